@@ -56,6 +56,12 @@ public sealed class Pump
         return claim.Count;
     }
 
+    /// <summary>What a host does that claimed, slept, and goes on.</summary>
+    internal async Task Deliver(string subscriber, IReadOnlyList<Leased> claim)
+    {
+        foreach (var message in claim) await TryOne(subscriber, message, CancellationToken.None);
+    }
+
     /// <summary>All in one transaction. When that fails, one by one shows which message is to blame.</summary>
     private async Task<bool> TryTogether(string subscriber, List<Leased> claim, CancellationToken abandoning)
     {

@@ -39,7 +39,6 @@ create table {schema}.inbox (
 
 create index ix_inbox_handled_at on {schema}.inbox (handled_at);
 
-grant usage on schema {schema} to casetracking_app, casetracking_reader;
 grant select, insert, update, delete on {schema}.outbox, {schema}.inbox to casetracking_app;
 
 -- Bodies and headers may point at people: support sees the rest.
