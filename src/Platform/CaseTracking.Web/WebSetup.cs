@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Unicode;
 using CaseTracking.Web.Api;
 using CaseTracking.Web.Errors;
 using CaseTracking.Web.Forms;
@@ -14,6 +15,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.WebEncoders;
 
 namespace CaseTracking.Web;
 
@@ -70,6 +72,8 @@ public static class WebSetup
     }
 
     private static void AddPages(this IServiceCollection services) => services
+        // Dutch needs its accents and dashes; what HTML itself gives meaning is encoded all the same.
+        .Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new(UnicodeRanges.All))
         .AddRazorPages(options => options.RootDirectory = "/")
         .AddMvcOptions(options =>
         {

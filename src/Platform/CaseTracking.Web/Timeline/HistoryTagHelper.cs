@@ -30,15 +30,15 @@ public sealed class HistoryTagHelper : TagHelper
 
     private static TagBuilder Item(HistoryEntry entry)
     {
-        var what = Tags.Element("div", "ct-history__what").With(Tags.Element("h3", "ct-history__title").With(entry.Title));
+        var what = Tags.Element("div", "ct-event__what").With(Tags.Element("h3", "ct-event__title").With(entry.Title));
         if (entry.Text is not null) what.With(Tags.Element("p").With(entry.Text));
-        if (entry.Place is not null) what.With(Tags.Element("p", "ct-history__place").With(entry.Place));
+        if (entry.Place is not null) what.With(Tags.Element("p", "ct-event__place").With(entry.Place));
 
-        return Tags.Element("li", "ct-history__item").Having("id", entry.Id).With(When(entry.At), what);
+        return Tags.Element("li", "ct-event").Having("id", entry.Id).With(When(entry.At), what);
     }
 
-    private static TagBuilder When(DateTimeOffset at) => Tags.Element("time", "ct-history__when").Having("datetime", DutchDates.Machine(at))
-        .With(DutchDates.Words(DutchDates.Day(at)), Tags.Hidden(", "), Tags.Element("span", "ct-history__hour").With(DutchDates.Time(at)));
+    private static TagBuilder When(DateTimeOffset at) => Tags.Element("time", "ct-event__when").Having("datetime", DutchDates.Machine(at))
+        .With(DutchDates.Words(DutchDates.Day(at)), Tags.Hidden(", "), Tags.Element("span", "ct-event__hour").With(DutchDates.Time(at)));
 
     private TagBuilder Pages()
     {
@@ -50,5 +50,5 @@ public sealed class HistoryTagHelper : TagHelper
     }
 
     private static TagBuilder Link(string url, string text, string relation) =>
-        Tags.Element("a", "ct-pages__link").Having("href", url).Having("rel", relation).With(text);
+        Tags.Element("a").Having("href", url).Having("rel", relation).With(text);
 }

@@ -34,6 +34,7 @@ public sealed class StatusCardTagHelper : TagHelper
     {
         var action = await output.GetChildContentAsync();
         output.TagName = "section";
+        output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", $"ct-card ct-card--{Style}");
         output.Attributes.SetAttribute("aria-labelledby", "stand");
         output.Content.Clear();

@@ -35,10 +35,10 @@ public sealed class StepsTagHelper : TagHelper
             StepState.Stopped => ("stopped", "hier gestopt"),
             _ => throw new InvalidOperationException($"No words for {step.State}."),
         };
-        var item = Tags.Element("li", $"ct-steps__item ct-steps__item--{style}")
-            .With(Tags.Element("span", "ct-steps__name").With(step.Name, Tags.Hidden($": {words}")));
+        var item = Tags.Element("li", $"ct-step ct-step--{style}")
+            .With(Tags.Element("span", "ct-step__name").With(step.Name, Tags.Hidden($": {words}")));
         if (step.State == StepState.Now) item.Attributes["aria-current"] = "step";
 
-        return step.Note is null ? item : item.With(Tags.Element("span", "ct-steps__note").With(step.Note));
+        return step.Note is null ? item : item.With(Tags.Element("span", "ct-step__note").With(step.Note));
     }
 }
