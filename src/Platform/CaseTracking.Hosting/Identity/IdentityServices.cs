@@ -1,3 +1,4 @@
+using CaseTracking.EventSourcing.Schema;
 using CaseTracking.Hosting.Identity.CodeFlow;
 using CaseTracking.Hosting.Identity.DataProtection;
 using CaseTracking.Hosting.Identity.Sessions;
@@ -18,6 +19,9 @@ namespace CaseTracking.Hosting.Identity;
 /// <summary>Registers signing in, sessions, their keys and the policies built on them.</summary>
 public static class IdentityServices
 {
+    /// <summary>Scripts of schema <c>web</c>: sessions and keys.</summary>
+    public static SchemaScripts Schema { get; } = new("web", "web", typeof(IdentityServices).Assembly);
+
     /// <summary>
     /// Needs an <see cref="NpgsqlDataSource"/> that may use schema <c>web</c>. The host refuses to start on unsafe settings.
     /// </summary>
@@ -27,6 +31,7 @@ public static class IdentityServices
     public static IServiceCollection AddCaseTrackingIdentity(
         this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
     {
+        services.AddSingleton(Schema);
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<IValidateOptions<IdentitySettings>>(new IdentitySettingsValidation(environment));
         services.AddOptions<IdentitySettings>().Bind(configuration.GetSection("Identity")).ValidateOnStart();

@@ -18,6 +18,5 @@ create table {schema}.data_protection_key (
     created_at timestamptz not null
 );
 
-grant usage on schema {schema} to casetracking_app;
 grant select, insert, update, delete on {schema}.session to casetracking_app;
 grant select, insert on {schema}.data_protection_key to casetracking_app;
