@@ -25,7 +25,8 @@ internal sealed class ProtectedSite : IAsyncDisposable
     public IServiceProvider Services => _app.Services;
 
     public static async Task<ProtectedSite> Start(
-        NpgsqlDataSource database, TimeProvider clock, Dictionary<string, string?> settings, string scheme = "https")
+        NpgsqlDataSource database, TimeProvider clock, Dictionary<string, string?> settings, string scheme = "https",
+        Action<IServiceCollection>? configure = null)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = "Development" });
         builder.Logging.ClearProviders();
@@ -36,6 +37,7 @@ internal sealed class ProtectedSite : IAsyncDisposable
         }));
         builder.Services.AddSingleton(database).AddSingleton(clock);
         builder.Services.AddCaseTrackingIdentity(builder.Configuration, builder.Environment);
+        configure?.Invoke(builder.Services);
 
         var app = builder.Build();
         app.UseSameOriginChanges().UseAuthentication().UseAuthorization().UseAntiforgery();

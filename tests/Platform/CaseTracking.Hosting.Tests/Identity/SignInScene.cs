@@ -1,5 +1,6 @@
 using CaseTracking.TestIdentityProvider;
 using CaseTracking.Testing;
+using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 
 namespace CaseTracking.Hosting.Tests.Identity;
@@ -16,14 +17,15 @@ internal sealed class SignInScene(FakeClock clock, RunningProvider provider, Pro
     public ProtectedSite Site => site;
 
     public static async Task<SignInScene> Start(
-        NpgsqlDataSource database, Dictionary<string, string?>? settings = null, string scheme = "https")
+        NpgsqlDataSource database, Dictionary<string, string?>? settings = null, string scheme = "https",
+        Action<IServiceCollection>? configure = null)
     {
         // Real time at the start: HttpClient drops cookies that are past their date by the machine's clock.
         var clock = new FakeClock(TimeProvider.System.GetUtcNow());
         var provider = await RunningProvider.Start(clock);
         var all = TestProvider.Settings(provider.Address);
         foreach (var (key, value) in settings ?? []) all[key] = value;
-        return new(clock, provider, await ProtectedSite.Start(database, clock, all, scheme));
+        return new(clock, provider, await ProtectedSite.Start(database, clock, all, scheme, configure));
     }
 
     public Browser NewBrowser()
