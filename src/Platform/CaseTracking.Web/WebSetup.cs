@@ -1,3 +1,4 @@
+using CaseTracking.Web.Commands;
 using System.Globalization;
 using System.Text.Unicode;
 using CaseTracking.Web.Api;
@@ -55,6 +56,7 @@ public static class WebSetup
         app.UseRouting();
         authentication?.Invoke(app);
         app.UseRateLimiter();
+        app.UseIdempotency();
         app.UseOpenApiViewer();
     }
 
@@ -85,6 +87,8 @@ public static class WebSetup
     private static void AddApi(this IServiceCollection services)
     {
         services.AddSingleton<IProblemDetailsWriter, ProblemWriter>();
+        services.AddDataProtection();
+        services.AddSingleton<ReplyProtection>();
         services.AddProblemDetails();
         services.AddExceptionHandler<ExpectedExceptionHandler>();
         services.Configure<ProblemMap>(StoreProblems.Map);

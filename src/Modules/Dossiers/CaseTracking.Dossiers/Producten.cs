@@ -13,5 +13,8 @@ internal static class Producten
         new("uittreksel-strafregister", "Uittreksel uit het strafregister"),
     ];
 
+    /// <summary>The name; a product that is no longer offered shows its code.</summary>
+    public static string NaamVan(string code) => Vind(code)?.Naam ?? code;
+
     public static Product? Vind(string code) => Alle.FirstOrDefault(p => p.Code == code);
 }

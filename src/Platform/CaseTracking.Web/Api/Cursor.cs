@@ -23,7 +23,8 @@ public sealed record Cursor
     /// <summary>As it travels in an address.</summary>
     public override string ToString() => Base64Url.EncodeToString(JsonSerializer.SerializeToUtf8Bytes(keys));
 
-    internal static Cursor Parse(string text)
+    /// <summary>Reads a cursor back; throws a 400 when a client made it up.</summary>
+    public static Cursor Parse(string text)
     {
         if (text.Length > MaxLength || !Base64Url.IsValid(text)) throw Unreadable();
 

@@ -1,3 +1,4 @@
+using CaseTracking.EventSourcing.Streams;
 using CaseTracking.Web.Errors;
 using Microsoft.AspNetCore.Mvc;
 using Npgsql;
@@ -11,6 +12,12 @@ internal static class StoreProblems
 
     /// <summary>One line per typed exception of the stores.</summary>
     public static void Map(ProblemMap map) => map
+        .Map<StaleVersionException>(_ => Status(412))
+        .Map<UnknownStreamException>(_ => Status(404))
+        .Map<ArchivedStreamException>(_ => Problems.Document(
+            Problems.Shared, 409, "gearchiveerd", "Dit is gearchiveerd", "Wat gearchiveerd is, kan niet meer veranderen. U kan het wel nog lezen."))
+        .Map<IdempotencyKeyInUseException>(_ => Problems.Document(
+            Problems.Shared, 409, "sleutel-bezig", "Dezelfde vraag loopt nog", "Een vraag met deze Idempotency-Key is nog bezig. Wacht even en stuur ze opnieuw."), retryAfter: TimeSpan.FromSeconds(1))
         .Map<NpgsqlException>(_ => Status(503), IsUnavailable, Pause);
 
     internal static ProblemDetails Status(int status) => Problems.Document(StatusText.Of(status));
