@@ -45,7 +45,7 @@ make_cluster() {
         "--locale=$(best_locale)" || die "PostgreSQL could not make its data in $folder"
     rm -f "$draft.password"
     if [[ $database != postgres ]]; then
-        echo "create database $database" | in_root as_server_user "$BIN/postgres" --single -D "$draft" postgres >/dev/null
+        quietly in_root as_server_user "$BIN/postgres" --single -D "$draft" postgres <<<"create database $database"
     fi
     # Renamed only when complete, so that a start that was cut short is done again.
     mv "$draft" "$cluster"
