@@ -3,15 +3,15 @@ using CaseTracking.Messaging.Tests.Contracts.V1;
 
 namespace CaseTracking.Messaging.Tests;
 
-/// <summary>Speed is measured on request alone: a busy machine would make a liar of it.</summary>
+/// <summary>The aim holds for full counts on a quiet machine; the reduced run only notices a collapse.</summary>
 public sealed class ThroughputTests(MessagingDatabase database, ITestOutputHelper output) : IClassFixture<MessagingDatabase>
 {
     [Theory]
     [InlineData(Effect.InTransaction, 20_000, 5_000)]
-    [InlineData(Effect.Anywhere, 2_000, 200)]
-    public async Task A_subscriber_with_one_insert_per_message_keeps_up(Effect effect, int messages, int perSecond)
+    [InlineData(Effect.Anywhere, 4_000, 300)]
+    public async Task A_subscriber_with_one_insert_per_message_keeps_up(Effect effect, int fullCount, int aim)
     {
-        Assert.SkipUnless(Counts.IsFull, "Set CASETRACKING_FULL=1 to measure.");
+        var (messages, perSecond) = (Counts.Of(fullCount / 20, fullCount), Counts.Of(20, aim));
         await database.Empty();
         await using var bus = new Bus(database).Listen("reader", Handlers.Record, effect);
         foreach (var chunk in Enumerable.Range(0, messages).Chunk(500))
