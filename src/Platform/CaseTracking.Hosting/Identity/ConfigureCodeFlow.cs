@@ -12,11 +12,13 @@ internal sealed class ConfigureCodeFlow(
     IOptions<IdentitySettings> settings,
     IOptionsMonitor<CookieAuthenticationOptions> cookies,
     TimeProvider clock,
-    ILogger<CodeFlowHandler> logger) : IConfigureNamedOptions<CodeFlowOptions>
+    ILogger<CodeFlowHandler> logger) : IConfigureNamedOptions<CodeFlowOptions>, IDisposable
 {
     private readonly ProviderMetadata _provider = new(settings.Value, NewBackchannel(), clock, logger);
 
     public void Configure(CodeFlowOptions options) { }
+
+    public void Dispose() => _provider.Dispose();
 
     public void Configure(string? name, CodeFlowOptions options)
     {
