@@ -12,7 +12,9 @@ public interface ISubscriptions
     /// </summary>
     /// <param name="subscriber">Stable name; each subscriber has its own queue position, retries, dead letters and inbox.</param>
     /// <param name="handle">The effect. An exception means: try again later, and park after the last try.</param>
-    void On<TMessage>(string subscriber, Func<IServiceProvider, Incoming<TMessage>, CancellationToken, Task> handle)
+    /// <param name="effect">Say <see cref="Effect.InTransaction"/> when the handler writes through the transaction alone.</param>
+    void On<TMessage>(
+        string subscriber, Func<IServiceProvider, Incoming<TMessage>, CancellationToken, Task> handle, Effect effect = Effect.Anywhere)
         where TMessage : class;
 }
 

@@ -34,7 +34,7 @@ select format('column %s.%s: %s%s%s%s%s%s', c.relname, a.attname, format_type(a.
     case when a.attnotnull then ' not null' end,
     case when a.attgenerated = '' then ' default ' || pg_get_expr(d.adbin, d.adrelid) end,
     case when a.attgenerated <> '' then ' generated ' || pg_get_expr(d.adbin, d.adrelid) end,
-    case when a.attidentity <> '' then ' identity ' || a.attidentity end,
+    case when a.attidentity <> '' then ' identity ' || a.attidentity::text end,
     case when a.attcollation <> 0 then ' collate ' || a.attcollation::regcollation end)
 from relation c
 join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped

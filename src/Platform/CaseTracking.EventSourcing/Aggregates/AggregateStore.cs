@@ -1,0 +1,91 @@
+using CaseTracking.EventSourcing.Projections;
+using CaseTracking.EventSourcing.Rules;
+using CaseTracking.EventSourcing.Streams;
+
+namespace CaseTracking.EventSourcing.Aggregates;
+
+/// <summary>
+/// The only impure step of a command: load, fold, decide, append. Two round trips. One subclass per kind of stream says how it folds
+/// and what it publishes; there is no handler per command.
+/// </summary>
+/// <typeparam name="TState">What the rules need to know.</typeparam>
+/// <typeparam name="TEvent">The closed set of events.</typeparam>
+public abstract class AggregateStore<TState, TEvent>(IEventStore events, TimeProvider clock)
+    where TEvent : class
+    where TState : notnull
+{
+    /// <summary>Kind of stream, as stored.</summary>
+    protected abstract string StreamType { get; }
+
+    /// <summary>The state before anything happened.</summary>
+    protected abstract TState Initial { get; }
+
+    /// <summary>Projections whose rows commit with the events; one row per stream.</summary>
+    protected virtual IReadOnlyList<IProjection> Inline => [];
+
+    /// <summary>When to keep the folded state; <see langword="null"/> for never.</summary>
+    protected virtual SnapshotPolicy? Snapshots => null;
+
+    /// <summary>The state after one more event. Pure, and never throws.</summary>
+    protected abstract TState Evolve(TState state, TEvent @event);
+
+    /// <summary>The one place where a private event becomes a public promise.</summary>
+    protected virtual IEnumerable<Publication> Translate(TEvent @event) => [];
+
+    /// <summary>Runs a command.</summary>
+    /// <returns>Done, with version and position; or the rejection of the rule.</returns>
+    /// <exception cref="StaleVersionException">The caller's version is stale, or the race was lost twice.</exception>
+    public async Task<Outcome> Execute(Guid id, Func<TState, Decision<TEvent>> decide, CommandContext context, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(decide);
+        ArgumentNullException.ThrowIfNull(context);
+        try
+        {
+            return await Attempt(id, decide, context, ct);
+        }
+        catch (StaleVersionException) when (context.ExpectedVersion is null)
+        {
+            return await Attempt(id, decide, context, ct);
+        }
+    }
+
+    /// <summary>The present state with its version.</summary>
+    public Task<Folded<TState>> Load(Guid id, CancellationToken ct) => Load(new StreamQuery(id) { SnapshotShape = Snapshots?.Shape }, ct);
+
+    /// <summary>The state as the query asks for it: at a version, as known at an instant, as true at an instant.</summary>
+    public async Task<Folded<TState>> Load(StreamQuery query, CancellationToken ct)
+    {
+        var stream = await events.Load(query, ct);
+        return new Folded<TState>(Fold(stream), stream.Version);
+    }
+
+    private async Task<Outcome> Attempt(Guid id, Func<TState, Decision<TEvent>> decide, CommandContext context, CancellationToken ct)
+    {
+        var stream = await events.Load(new StreamQuery(id) { SnapshotShape = Snapshots?.Shape, Rows = [.. Inline.Select(p => p.Table)] }, ct);
+        var state = Fold(stream);
+        var decision = decide(state);
+        if (decision is Decision<TEvent>.Rejected rejected) return new Outcome.Rejected(rejected.Reason);
+        if (context.ExpectedVersion is { } seen && seen != stream.Version) throw new StaleVersionException($"{id} {stream.Version}");
+
+        var accepted = ((Decision<TEvent>.Accepted)decision).Events;
+        var version = stream.Version + accepted.Count;
+        var commit = new CommitBuilder(clock, id, StreamType, stream.Version, context);
+        if (accepted.Count > 0)
+        {
+            foreach (var @event in accepted) commit.Add(@event, Translate(@event));
+            commit.Project(Inline, stream.Rows);
+            if (Snapshots is { } policy && policy.IsDue(stream.Version, version))
+                commit.Keep(policy.Shape, version, SnapshotJson.Write(accepted.Aggregate(state, Evolve)));
+        }
+
+        var position = await events.Append(commit.Build(version), ct);
+        return new Outcome.Done(version, position);
+    }
+
+    private TState Fold(LoadedEvents stream) =>
+        stream.Events.Select(e => (TEvent)e.Data)
+            .Aggregate(stream.Snapshot is { } s ? SnapshotJson.Read<TState>(s.Json) : Initial, Evolve);
+}
+
+/// <summary>A state and the version of the stream it stands for.</summary>
+public sealed record Folded<TState>(TState State, long Version);

@@ -1,0 +1,6 @@
+using System.Runtime.CompilerServices;
+
+[assembly: InternalsVisibleTo("CaseTracking.EventSourcing.Tests")]
+[assembly: InternalsVisibleTo("CaseTracking.EngineContract")]
+[assembly: InternalsVisibleTo("CaseTracking.Faults.Tests")]
+[assembly: InternalsVisibleTo("CaseTracking.Benchmarks")]

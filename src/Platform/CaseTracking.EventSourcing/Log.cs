@@ -1,0 +1,18 @@
+using Microsoft.Extensions.Logging;
+
+namespace CaseTracking.EventSourcing;
+
+internal static partial class Log
+{
+    [LoggerMessage(1001, LogLevel.Error, "Projection {Schema}.{Projection} stands still at position {Position}")]
+    public static partial void ProjectionStopped(this ILogger logger, string schema, string projection, long position, Exception exception);
+
+    [LoggerMessage(1002, LogLevel.Warning, "Projection {Schema}.{Projection} was moved by another host at position {Position}; going on from there")]
+    public static partial void CheckpointMoved(this ILogger logger, string schema, string projection, long position);
+
+    [LoggerMessage(1003, LogLevel.Information, "This host now leads {Schema}.{Projection}")]
+    public static partial void Leads(this ILogger logger, string schema, string projection);
+
+    [LoggerMessage(1004, LogLevel.Warning, "The daemon of {Schema} lost its connection and starts again")]
+    public static partial void DaemonRestarts(this ILogger logger, string schema, Exception exception);
+}

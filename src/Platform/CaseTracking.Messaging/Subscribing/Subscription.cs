@@ -1,0 +1,18 @@
+using Npgsql;
+
+namespace CaseTracking.Messaging;
+
+/// <summary>One handler of one subscriber, with its message type erased.</summary>
+internal sealed record Subscription(
+    string Subscriber, Type MessageType, Effect Effect,
+    Func<IServiceProvider, Leased, object, NpgsqlTransaction, CancellationToken, Task> Handle)
+{
+    public static Subscription Of<TMessage>(
+        string subscriber, Effect effect, Func<IServiceProvider, Incoming<TMessage>, CancellationToken, Task> handle)
+        where TMessage : class =>
+        new(subscriber, typeof(TMessage), effect, (services, leased, body, transaction, ct) =>
+            handle(
+                services,
+                new(leased.MessageId, leased.StreamId, (TMessage)body, leased.Headers(), leased.Attempt, transaction),
+                ct));
+}

@@ -1,0 +1,40 @@
+using CaseTracking.EngineContract;
+using CaseTracking.EngineContract.Sample;
+using CaseTracking.EventSourcing.Schema;
+using CaseTracking.Hosting.Database;
+using CaseTracking.Messaging;
+using CaseTracking.Testing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace CaseTracking.EventSourcing.Tests;
+
+/// <summary>The default engine under the contract.</summary>
+public sealed class PostgresEngine : Engine
+{
+    private TestDatabase? _database;
+
+    public TestDatabase Database => _database ?? throw new InvalidOperationException("Not started.");
+
+    protected override async Task<IHost> Compose(Action<IServiceCollection, ISubscriptions> sample)
+    {
+        _database = await TestDatabase.Create(SampleModule.Scripts);
+        var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
+        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        builder.Services.AddCaseTrackingDatabase(_database.Configuration);
+        builder.Services.AddCaseTrackingMessaging();
+        builder.Services.AddEventStore(SampleModule.Schema, SampleModule.Catalogue, SampleModule.Inline, SampleModule.Async);
+        foreach (var scripts in SampleModule.Scripts.Where(s => s.Part != "events")) builder.Services.AddSchemaScripts(scripts);
+        builder.Services.AddProjectionDaemon();
+        var host = builder.Build();
+        sample(builder.Services, host.Services.GetRequiredService<Subscriptions>());
+        return host;
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        if (_database is not null) await _database.DisposeAsync();
+    }
+}
