@@ -28,9 +28,12 @@ internal sealed class IndependentProvider : IAsyncDisposable
         return provider;
     }
 
-    public async Task Serve(string site)
+    /// <param name="site">Address of the one client.</param>
+    /// <param name="method">How that client shows who it is, in the words of the standard.</param>
+    /// <param name="keys">Public keys of the client.</param>
+    public async Task Serve(string site, string method, params object[] keys)
     {
-        await _node.StandardInput.WriteLineAsync(site);
+        await _node.StandardInput.WriteLineAsync(JsonSerializer.Serialize(new { site, method, keys }));
         await Await("ready");
     }
 

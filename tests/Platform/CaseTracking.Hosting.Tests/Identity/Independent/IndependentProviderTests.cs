@@ -11,7 +11,7 @@ public sealed class IndependentProviderTests(WebDatabase database) : IClassFixtu
     {
         await using var provider = await IndependentProvider.Start();
         await using var site = await ProtectedSite.Start(database.DataSource, TimeProvider.System, Settings(provider.Issuer));
-        await provider.Serve(site.Address);
+        await provider.Serve(site.Address, "client_secret_basic");
         using var browser = new Browser(site.Address);
 
         var page = await SignIn(browser);
@@ -37,6 +37,39 @@ public sealed class IndependentProviderTests(WebDatabase database) : IClassFixtu
         Assert.Equal(
             ["/afmelden", "/session/end"],
             browser.Trail.Where(exchange => exchange.Shows(idToken)).Select(exchange => exchange.Url.AbsolutePath));
+    }
+
+    [Theory]
+    [InlineData("Post", "client_secret_post")]
+    [InlineData("PrivateKey", "private_key_jwt")]
+    public async Task The_site_shows_who_it_is_in_other_ways_too(string setting, string method)
+    {
+        await using var provider = await IndependentProvider.Start();
+        using var key = new ClientKey();
+        var settings = Settings(provider.Issuer);
+        settings["Identity:ClientAuthentication"] = setting;
+        settings["Identity:ClientKeyFile"] = key.File;
+        await using var site = await ProtectedSite.Start(database.DataSource, TimeProvider.System, settings);
+        await provider.Serve(site.Address, method, key.Published);
+        using var browser = new Browser(site.Address);
+
+        Assert.Equal(HttpStatusCode.OK, (await SignIn(browser)).Status);
+    }
+
+    [Fact]
+    public async Task A_site_that_signs_with_a_key_the_provider_does_not_know_is_refused()
+    {
+        await using var provider = await IndependentProvider.Start();
+        using var ours = new ClientKey();
+        using var another = new ClientKey();
+        var settings = Settings(provider.Issuer);
+        settings["Identity:ClientAuthentication"] = "PrivateKey";
+        settings["Identity:ClientKeyFile"] = ours.File;
+        await using var site = await ProtectedSite.Start(database.DataSource, TimeProvider.System, settings);
+        await provider.Serve(site.Address, "private_key_jwt", another.Published);
+        using var browser = new Browser(site.Address);
+
+        Assert.Equal(HttpStatusCode.BadRequest, (await SignIn(browser)).Status);
     }
 
     private static Dictionary<string, string?> Settings(string issuer) => new()

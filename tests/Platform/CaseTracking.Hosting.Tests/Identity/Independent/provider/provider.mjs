@@ -1,4 +1,4 @@
-// An OpenID provider that is not ours. It prints its address, reads the site's address from standard input, and then
+// An OpenID provider that is not ours. It prints its address, reads what it must know of the site from standard input, and then
 // prints one line of JSON for everything the test wants to know.
 import { createServer } from 'node:http';
 import { createInterface } from 'node:readline';
@@ -9,8 +9,8 @@ const server = createServer();
 server.listen(0, '127.0.0.1', () => say({ event: 'listening', issuer: `http://127.0.0.1:${server.address().port}` }));
 
 createInterface({ input: process.stdin })
-  .once('line', (site) => {
-    const provider = new Provider(`http://127.0.0.1:${server.address().port}`, configuration(site));
+  .once('line', (line) => {
+    const provider = new Provider(`http://127.0.0.1:${server.address().port}`, configuration(JSON.parse(line)));
     provider.on('authorization.accepted', (ctx) =>
       say({ event: 'authorization', method: ctx.oidc.params.code_challenge_method, challenge: ctx.oidc.params.code_challenge }));
     provider.on('grant.success', (ctx) =>
@@ -21,11 +21,13 @@ createInterface({ input: process.stdin })
   })
   .on('close', () => process.exit(0));
 
-function configuration(site) {
+function configuration({ site, method, keys }) {
   return {
     clients: [{
       client_id: 'casetracking',
       client_secret: 'a secret/with:odd+characters',
+      token_endpoint_auth_method: method,
+      ...(keys.length && { jwks: { keys } }),
       redirect_uris: [`${site}/aanmelden/terug`],
       post_logout_redirect_uris: [`${site}/`],
       response_types: ['code'],
