@@ -12,11 +12,13 @@ internal sealed class ConfigureCodeFlow(
     IOptions<IdentitySettings> settings,
     IOptionsMonitor<CookieAuthenticationOptions> cookies,
     TimeProvider clock,
-    ILogger<CodeFlowHandler> logger) : IConfigureNamedOptions<CodeFlowOptions>
+    ILogger<CodeFlowHandler> logger) : IConfigureNamedOptions<CodeFlowOptions>, IDisposable
 {
     private readonly ProviderMetadata _provider = new(settings.Value, NewBackchannel(), clock, logger);
 
     public void Configure(CodeFlowOptions options) { }
+
+    public void Dispose() => _provider.Dispose();
 
     public void Configure(string? name, CodeFlowOptions options)
     {
@@ -25,8 +27,8 @@ internal sealed class ConfigureCodeFlow(
         options.Settings = settings.Value;
         options.Provider = _provider;
         options.ClientId = settings.Value.ClientId;
-        options.ClientSecret = settings.Value.ClientSecret;
-        // The base class insists on addresses; those of the provider's document are used.
+        // The base class insists on a secret and addresses. The token request takes what the settings and the provider's document say.
+        options.ClientSecret = settings.Value.ClientSecret is { Length: > 0 } secret ? secret : "none";
         options.AuthorizationEndpoint = options.TokenEndpoint = settings.Value.Authority!.AbsoluteUri;
         options.Scope.Clear();
         foreach (var scope in settings.Value.Scopes.Split(' ', StringSplitOptions.RemoveEmptyEntries)) options.Scope.Add(scope);

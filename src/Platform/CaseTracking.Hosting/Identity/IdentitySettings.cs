@@ -11,10 +11,13 @@ public sealed class IdentitySettings
     /// <summary>Id under which the provider knows this application.</summary>
     public string ClientId { get; set; } = "";
 
-    /// <summary>Secret agreed with the provider.</summary>
+    /// <summary>Secret agreed with the provider; not needed with <see cref="ClientAuthentication.PrivateKey"/>.</summary>
     public string ClientSecret { get; set; } = "";
 
-    /// <summary>How the secret is shown to the provider's token endpoint.</summary>
+    /// <summary>File with our RSA private key in PEM; its id is the thumbprint of RFC 7638.</summary>
+    public string ClientKeyFile { get; set; } = "";
+
+    /// <summary>How we show the provider's token endpoint who we are.</summary>
     public ClientAuthentication ClientAuthentication { get; set; }
 
     /// <summary>Scopes to ask for, separated by spaces; a provider may refuse every request that holds one too many.</summary>

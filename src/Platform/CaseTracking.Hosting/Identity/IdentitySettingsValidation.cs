@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using CaseTracking.Hosting.Identity.CodeFlow;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 
@@ -16,7 +17,15 @@ internal sealed class IdentitySettingsValidation(IHostEnvironment environment) :
     private IEnumerable<string> Provider(IdentitySettings options)
     {
         if (options.ClientId is "") yield return "Identity:ClientId is missing.";
-        if (options.ClientSecret is "") yield return "Identity:ClientSecret is missing.";
+        if (options.ClientAuthentication is ClientAuthentication.PrivateKey)
+        {
+            if (!File.Exists(options.ClientKeyFile)) yield return "Identity:ClientKeyFile does not exist.";
+        }
+        else if (options.ClientSecret is "")
+        {
+            yield return "Identity:ClientSecret is missing.";
+        }
+
         if (!options.Scopes.Split(' ').Contains("openid")) yield return "Identity:Scopes must hold openid.";
 
         if (options.Authority is not { IsAbsoluteUri: true } authority)

@@ -47,8 +47,18 @@ internal sealed partial class Browser : IDisposable
     public async Task<Exchange> ReachAnswer(TestPerson person, string returnUrl = "/who")
     {
         var page = await Follow(await Get($"/aanmelden?returnUrl={Uri.EscapeDataString(returnUrl)}"));
-        var action = WebUtility.HtmlDecode(FormAction().Match(page.Body).Groups["action"].Value);
-        return await Post(new Uri(page.Url, action).AbsoluteUri, new() { ["person"] = person.Subject });
+        return await Submit(page, new() { ["person"] = person.Subject });
+    }
+
+    /// <summary>Sends the first form of a page, its hidden fields included.</summary>
+    public Task<Exchange> Submit(Exchange page, Dictionary<string, string> fields)
+    {
+        var form = FormElement().Match(page.Body);
+        Assert.True(form.Success, $"No form at {page.Url.AbsolutePath}: {page.Status}");
+        foreach (Match hidden in HiddenField().Matches(form.Value))
+            fields.TryAdd(hidden.Groups["name"].Value, WebUtility.HtmlDecode(hidden.Groups["value"].Value));
+
+        return Post(new Uri(page.Url, WebUtility.HtmlDecode(form.Groups["action"].Value)).AbsoluteUri, fields);
     }
 
     public async Task<Exchange> SignIn(TestPerson person, string returnUrl = "/who") =>
@@ -67,8 +77,11 @@ internal sealed partial class Browser : IDisposable
 
     public void Dispose() => _client.Dispose();
 
-    [GeneratedRegex("""<form[^>]* action="(?<action>[^"]*)""")]
-    internal static partial Regex FormAction();
+    [GeneratedRegex("""<form[^>]* action="(?<action>[^"]*)".*?</form>""", RegexOptions.Singleline)]
+    private static partial Regex FormElement();
+
+    [GeneratedRegex("""<input type="hidden" name="(?<name>[^"]*)" value="(?<value>[^"]*)""")]
+    private static partial Regex HiddenField();
 
     private Uri At(string url) => new(new Uri(_site), url);
 

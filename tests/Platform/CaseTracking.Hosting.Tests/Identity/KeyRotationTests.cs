@@ -18,6 +18,19 @@ public sealed class KeyRotationTests(WebDatabase database) : IClassFixture<WebDa
     }
 
     [Fact]
+    public async Task Everyone_who_signs_in_at_the_moment_of_a_new_key_gets_in()
+    {
+        await using var scene = await SignInScene.Start(database.DataSource);
+        Assert.Equal(HttpStatusCode.OK, (await scene.NewBrowser().SignIn(TestPeople.Anna)).Status);
+        scene.Provider.Keys.Rotate();
+
+        Browser[] browsers = [.. TestPeople.All.Select(_ => scene.NewBrowser())];
+        var pages = await Task.WhenAll(TestPeople.All.Zip(browsers, (person, browser) => browser.SignIn(person)));
+
+        Assert.All(pages, page => Assert.Equal(HttpStatusCode.OK, page.Status));
+    }
+
+    [Fact]
     public async Task Unknown_keys_make_the_site_look_again_at_most_once_per_five_minutes()
     {
         await using var scene = await SignInScene.Start(database.DataSource);

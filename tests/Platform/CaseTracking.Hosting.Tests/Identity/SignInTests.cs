@@ -71,6 +71,20 @@ public sealed class SignInTests(WebDatabase database) : IClassFixture<WebDatabas
         Assert.DoesNotContain("00000000097", page.Body, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task No_token_reaches_the_browser()
+    {
+        await using var scene = await SignInScene.Start(database.DataSource);
+        var idToken = "";
+        scene.Provider.Hooks.WriteIdToken = draft => idToken = draft.Sign();
+        using var browser = scene.NewBrowser();
+
+        await browser.SignIn(TestPeople.Anna);
+
+        Assert.NotEmpty(idToken);
+        Assert.DoesNotContain(browser.Trail, exchange => exchange.Shows(idToken));
+    }
+
     [Theory]
     [InlineData("https://elsewhere.example/")]
     [InlineData("//elsewhere.example/")]

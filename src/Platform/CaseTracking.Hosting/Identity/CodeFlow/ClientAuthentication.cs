@@ -1,6 +1,6 @@
 namespace CaseTracking.Hosting.Identity.CodeFlow;
 
-/// <summary>How the client secret is shown to the token endpoint.</summary>
+/// <summary>How we show the token endpoint who we are.</summary>
 public enum ClientAuthentication
 {
     /// <summary>In the Authorization header (<c>client_secret_basic</c>).</summary>
@@ -8,4 +8,7 @@ public enum ClientAuthentication
 
     /// <summary>In the form (<c>client_secret_post</c>).</summary>
     Post,
+
+    /// <summary>Not at all: a statement is signed by <see cref="IdentitySettings.ClientKeyFile"/> (<c>private_key_jwt</c>).</summary>
+    PrivateKey,
 }

@@ -71,7 +71,8 @@ internal sealed class CodeFlowHandler(IOptionsMonitor<CodeFlowOptions> options, 
     {
         var provider = await Options.Provider.Get(Context.RequestAborted);
         context.Properties.Items.Remove(OAuthConstants.CodeVerifierKey, out var verifier);
-        using var request = TokenRequest.Build(Options.Settings, provider.TokenEndpoint, context.Code, context.RedirectUri, verifier);
+        using var request = TokenRequest.Build(
+            Options.Settings, provider.TokenEndpoint, context.Code, context.RedirectUri, verifier, TimeProvider.GetUtcNow());
         using var response = await Backchannel.SendAsync(request, Context.RequestAborted);
 
         return response.IsSuccessStatusCode

@@ -19,9 +19,10 @@ internal sealed class IdTokenValidation(IdentitySettings settings, ProviderMetad
 
     public async Task<ClaimsIdentity> Validate(string idToken, string nonce, CancellationToken ct)
     {
-        var result = await Handler.ValidateTokenAsync(idToken, Parameters(await provider.Get(ct)));
-        if (result.Exception is SecurityTokenSignatureKeyNotFoundException && provider.TryForgetKeys())
-            result = await Handler.ValidateTokenAsync(idToken, Parameters(await provider.Get(ct)));
+        var known = await provider.Get(ct);
+        var result = await Handler.ValidateTokenAsync(idToken, Parameters(known));
+        if (result.Exception is SecurityTokenSignatureKeyNotFoundException && await provider.Renew(known, ct) is { } renewed)
+            result = await Handler.ValidateTokenAsync(idToken, Parameters(renewed));
         if (!result.IsValid)
             throw new SignInRefusedException(result.Exception.GetType().Name, result.Exception);
 

@@ -6,49 +6,57 @@ namespace CaseTracking.Hosting.Identity.CodeFlow;
 
 /// <summary>The provider's published addresses and keys.</summary>
 /// <remarks>
-/// A manager of its own renews in the background only, which would refuse the first people after a change of keys. Here an unknown
-/// key replaces the manager, and a fresh one is read before it answers.
+/// The manager renews in the background only, which would refuse the first people after a change of keys. Here an unknown key makes
+/// a second manager read first, and take over once it has read.
 /// </remarks>
-internal sealed class ProviderMetadata(IdentitySettings settings, HttpClient backchannel, TimeProvider clock, ILogger logger)
+internal sealed class ProviderMetadata(IdentitySettings settings, HttpClient backchannel, TimeProvider clock, ILogger logger) : IDisposable
 {
-    private readonly Lock _gate = new();
+    private readonly SemaphoreSlim _renewing = new(1);
     private ConfigurationManager<OpenIdConnectConfiguration> _manager = NewManager(settings, backchannel);
     private DateTimeOffset _lastRenewal = DateTimeOffset.MinValue;
 
-    public async Task<OpenIdConnectConfiguration> Get(CancellationToken ct)
+    public Task<OpenIdConnectConfiguration> Get(CancellationToken ct) => Read(_manager, ct);
+
+    /// <summary>Reads again what turned out to be stale; nothing when that was done too short ago.</summary>
+    public async Task<OpenIdConnectConfiguration?> Renew(OpenIdConnectConfiguration stale, CancellationToken ct)
     {
-        var configuration = await Read(ct);
-        return SameIssuer(configuration.Issuer, settings.Authority!)
-            ? configuration
-            : throw new SignInRefusedException("the provider's document names another issuer");
+        await _renewing.WaitAsync(ct);
+        try
+        {
+            // Someone else who signs in at this moment may have renewed it already.
+            var current = await Get(ct);
+            if (!ReferenceEquals(current, stale)) return current;
+            if (clock.GetUtcNow() - _lastRenewal < settings.KeyRefreshInterval) return null;
+
+            _lastRenewal = clock.GetUtcNow();
+            Log.KeysReadAgain(logger);
+            var manager = NewManager(settings, backchannel);
+            var renewed = await Read(manager, ct);
+            _manager = manager;
+            return renewed;
+        }
+        finally
+        {
+            _renewing.Release();
+        }
     }
 
-    private async Task<OpenIdConnectConfiguration> Read(CancellationToken ct)
+    public void Dispose() => _renewing.Dispose();
+
+    private async Task<OpenIdConnectConfiguration> Read(ConfigurationManager<OpenIdConnectConfiguration> manager, CancellationToken ct)
     {
         try
         {
-            return await _manager.GetConfigurationAsync(ct);
+            var configuration = await manager.GetConfigurationAsync(ct);
+            return SameIssuer(configuration.Issuer, settings.Authority!)
+                ? configuration
+                : throw new SignInRefusedException("the provider's document names another issuer");
         }
         catch (InvalidOperationException e)
         {
             // The manager wraps whatever went wrong in this one type.
             throw new SignInRefusedException("the provider's document cannot be read", e);
         }
-    }
-
-    /// <summary>Forgets the known keys, unless that was done too short ago; says whether it did.</summary>
-    public bool TryForgetKeys()
-    {
-        lock (_gate)
-        {
-            if (clock.GetUtcNow() - _lastRenewal < settings.KeyRefreshInterval) return false;
-
-            _lastRenewal = clock.GetUtcNow();
-            _manager = NewManager(settings, backchannel);
-        }
-
-        Log.KeysReadAgain(logger);
-        return true;
     }
 
     private static ConfigurationManager<OpenIdConnectConfiguration> NewManager(IdentitySettings settings, HttpClient backchannel) =>

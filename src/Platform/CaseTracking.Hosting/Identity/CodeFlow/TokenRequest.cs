@@ -1,4 +1,3 @@
-using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
 
@@ -7,7 +6,8 @@ namespace CaseTracking.Hosting.Identity.CodeFlow;
 /// <summary>The call that trades a code for tokens.</summary>
 internal static class TokenRequest
 {
-    public static HttpRequestMessage Build(IdentitySettings settings, string endpoint, string code, string redirectUri, string? verifier)
+    public static HttpRequestMessage Build(
+        IdentitySettings settings, string endpoint, string code, string redirectUri, string? verifier, DateTimeOffset now)
     {
         var form = new Dictionary<string, string>
         {
@@ -19,7 +19,7 @@ internal static class TokenRequest
 
         var request = new HttpRequestMessage(HttpMethod.Post, endpoint);
         request.Headers.Accept.Add(new("application/json"));
-        Authenticate(request, form, settings);
+        Authenticate(request, form, settings, now);
         request.Content = new FormUrlEncodedContent(form);
         return request;
     }
@@ -36,18 +36,26 @@ internal static class TokenRequest
         }
     }
 
-    private static void Authenticate(HttpRequestMessage request, Dictionary<string, string> form, IdentitySettings settings)
+    private static void Authenticate(
+        HttpRequestMessage request, Dictionary<string, string> form, IdentitySettings settings, DateTimeOffset now)
     {
-        if (settings.ClientAuthentication is ClientAuthentication.Post)
+        switch (settings.ClientAuthentication)
         {
-            form["client_id"] = settings.ClientId;
-            form["client_secret"] = settings.ClientSecret;
-            return;
+            case ClientAuthentication.PrivateKey:
+                form["client_id"] = settings.ClientId;
+                form["client_assertion_type"] = ClientAssertion.Type;
+                form["client_assertion"] = ClientAssertion.Create(settings, request.RequestUri!.AbsoluteUri, now);
+                break;
+            case ClientAuthentication.Post:
+                form["client_id"] = settings.ClientId;
+                form["client_secret"] = settings.ClientSecret;
+                break;
+            default:
+                // RFC 6749, 2.3.1: both parts are form-encoded before they are joined.
+                var pair = $"{FormEncode(settings.ClientId)}:{FormEncode(settings.ClientSecret)}";
+                request.Headers.Authorization = new("Basic", Convert.ToBase64String(Encoding.ASCII.GetBytes(pair)));
+                break;
         }
-
-        // RFC 6749, 2.3.1: both parts are form-encoded before they are joined.
-        var pair = $"{FormEncode(settings.ClientId)}:{FormEncode(settings.ClientSecret)}";
-        request.Headers.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.ASCII.GetBytes(pair)));
     }
 
     private static string FormEncode(string text) => Uri.EscapeDataString(text).Replace("%20", "+", StringComparison.Ordinal);
