@@ -1,4 +1,5 @@
 using CaseTracking.EventSourcing.Schema;
+using CaseTracking.Hosting.CommandLine;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
@@ -19,7 +20,7 @@ public static class DatabaseRegistration
 
     /// <summary>
     /// Registers <see cref="NpgsqlDataSource"/> as the application role, keyed ones for <see cref="Owner"/>, <see cref="Rebuild"/> and
-    /// <see cref="Reader"/>, the <see cref="Migrator"/>, and the gate that keeps a host from serving on a database it does not know.
+    /// <see cref="Reader"/>, the <see cref="Migrator"/>, the verb <c>db</c>, and the gate that keeps a host from serving on a database it does not know.
     /// </summary>
     public static IServiceCollection AddCaseTrackingDatabase(this IServiceCollection services, IConfiguration configuration)
     {
@@ -31,6 +32,7 @@ public static class DatabaseRegistration
         services.AddSingleton(provider => new Migrator(
             provider.GetRequiredService<ConnectionStrings>(), provider.GetServices<SchemaScripts>()));
         services.AddSingleton<SettingsGuard>();
+        services.AddCommandLineVerb<DatabaseVerb>();
         return services.AddHostedService<DatabaseGate>();
     }
 

@@ -14,29 +14,38 @@ internal static class RoleSetup
 
     public static async Task Ensure(NpgsqlConnection connection, CancellationToken ct)
     {
-        foreach (var role in Roles) await connection.Execute(Sql(role, MayUse(connection, role)), ct);
+        foreach (var role in Roles)
+        {
+            // Two transactions: the one that lost the race cannot see the winner's role yet.
+            await connection.Execute(Create(role), ct);
+            await connection.Execute(Join(role, MayUse(connection, role)), ct);
+        }
     }
 
     // Since version 16 being a member and being allowed to SET ROLE are two things; before it there was one.
     private static string MayUse(NpgsqlConnection connection, string role) =>
         $"pg_has_role(current_user, '{role}', '{(connection.PostgreSqlVersion.Major >= 16 ? "set" : "member")}')";
 
-    private static string Sql(string role, string mayUse) =>
+    private static string Create(string role) =>
         $"""
         do $$
         begin
             if not exists (select from pg_roles where rolname = '{role}') then
-                begin
-                    create role {role} nologin;
-                exception when duplicate_object or unique_violation then null;
-                end;
+                create role {role} nologin;
             end if;
+        exception when duplicate_object or unique_violation then null;
+        end
+        $$
+        """;
+
+    private static string Join(string role, string mayUse) =>
+        $"""
+        do $$
+        begin
             if not {mayUse} then
-                begin
-                    grant {role} to current_user;
-                exception when unique_violation then null;
-                end;
+                grant {role} to current_user;
             end if;
+        exception when unique_violation then null;
         end
         $$
         """;

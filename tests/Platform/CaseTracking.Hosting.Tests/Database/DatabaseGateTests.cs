@@ -32,7 +32,7 @@ public sealed class DatabaseGateTests : IAsyncLifetime
 
     private IHost Build()
     {
-        var builder = Host.CreateEmptyApplicationBuilder(null);
+        var builder = Host.CreateEmptyApplicationBuilder(new() { EnvironmentName = Environments.Development });
 
         // Registered before the gate on purpose: the gate comes first whatever the order.
         builder.Services.AddHostedService<Work>();

@@ -1,0 +1,47 @@
+using System.CommandLine;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CaseTracking.Hosting.CommandLine;
+
+/// <summary>The command line of the host: <c>casetracking VERB …</c>.</summary>
+public static class CommandLineRoot
+{
+    private const int WrongUse = 2;
+
+    /// <summary>Runs the verb that <paramref name="arguments"/> name and returns the exit code of the process.</summary>
+    /// <param name="services">Where the verbs, and what they work with, are registered.</param>
+    /// <param name="arguments">The verb and its options; none shows help.</param>
+    /// <param name="output">Where results go; standard output when absent.</param>
+    /// <param name="error">Where refusals go, one line each; standard error when absent.</param>
+    /// <param name="cancellationToken">Stops the verb; Ctrl-C and SIGTERM do so as well.</param>
+    public static async Task<int> Run(
+        IServiceProvider services,
+        IReadOnlyList<string> arguments,
+        TextWriter? output = null,
+        TextWriter? error = null,
+        CancellationToken cancellationToken = default)
+    {
+        var configuration = new InvocationConfiguration { EnableDefaultExceptionHandler = false };
+        if (output is not null) configuration.Output = output;
+        if (error is not null) configuration.Error = error;
+
+        var parsed = Build(services).Parse(arguments);
+        try
+        {
+            var exitCode = await parsed.InvokeAsync(configuration, cancellationToken);
+            return parsed.Errors.Count > 0 ? WrongUse : exitCode;
+        }
+        catch (RefusalException refusal)
+        {
+            await configuration.Error.WriteLineAsync(refusal.Message);
+            return WrongUse;
+        }
+    }
+
+    private static RootCommand Build(IServiceProvider services)
+    {
+        var root = new RootCommand("CaseTracking: follows every question of a citizen from the first contact to the answer.");
+        foreach (var verb in services.GetServices<ICommandLineVerb>()) root.Subcommands.Add(verb.Build(services));
+        return root;
+    }
+}

@@ -1,0 +1,13 @@
+using System.CommandLine;
+
+namespace CaseTracking.Hosting.CommandLine;
+
+/// <summary>
+/// One verb of the command line, registered by <see cref="CommandLineRegistration.AddCommandLineVerb{TVerb}"/>. A verb may hold
+/// sub-commands. Exit codes: 0 done, 1 differences found or failed, 2 wrong use or refusal (<see cref="RefusalException"/>).
+/// </summary>
+public interface ICommandLineVerb
+{
+    /// <summary>Makes the verb. Services are resolved inside its action, so that asking for help needs no database.</summary>
+    Command Build(IServiceProvider services);
+}
