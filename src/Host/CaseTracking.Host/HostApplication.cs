@@ -1,9 +1,9 @@
 using CaseTracking.Dossiers;
 using CaseTracking.EventSourcing;
-using CaseTracking.EventSourcing.Schema;
 using CaseTracking.Hosting.CommandLine;
 using CaseTracking.Hosting.Database;
 using CaseTracking.Hosting.Identity;
+using CaseTracking.Hosting.Messages;
 using CaseTracking.Hosting.Telemetry;
 using CaseTracking.Hosting.Vault;
 using CaseTracking.Messaging;
@@ -34,8 +34,7 @@ public static class HostApplication
         var (services, configuration) = (builder.Services, builder.Configuration);
         services.AddCaseTrackingTelemetry(configuration);
         services.AddCaseTrackingDatabase(configuration);
-        services.AddSchemaScripts(new SchemaScripts(MessagingSchema.Name, MessagingSchema.Name, typeof(MessagingSchema).Assembly));
-        services.AddCaseTrackingMessaging();
+        services.AddCaseTrackingMessages(configuration);
         services.AddCaseTrackingIdentity(configuration, builder.Environment);
         services.AddCaseTrackingWeb(configuration);
         services.AddVaultKey(configuration, builder.Environment);

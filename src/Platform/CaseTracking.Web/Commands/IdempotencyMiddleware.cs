@@ -23,6 +23,7 @@ internal sealed class IdempotencyMiddleware(RequestDelegate next, IdempotencySto
         switch (await store.Find(key, http.RequestAborted))
         {
             case Lookup.Replay replay:
+                RequestCommands.SetPosition(http, replay.Position ?? 0);
                 await CommandReply.Write(protection.Reveal(replay.Reply), http);
                 break;
             case Lookup.OtherBody:

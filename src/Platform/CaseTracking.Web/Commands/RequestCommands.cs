@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Security.Claims;
 using CaseTracking.EventSourcing.Aggregates;
 using CaseTracking.EventSourcing.Events;
@@ -59,13 +60,18 @@ public static class RequestCommands
         return Problems.Result(module, status, reason.Code, title, reason.Detail);
     }
 
+    internal static void SetPosition(HttpContext http, long position)
+    {
+        if (position > 0) http.Response.Headers[PositionHeader] = position.ToString(CultureInfo.InvariantCulture);
+    }
+
     private static ReplyProtection Protection(HttpContext http) => http.RequestServices.GetRequiredService<ReplyProtection>();
 
     private sealed class DoneResult(Outcome.Done done, CommandReply reply) : IResult
     {
         public Task ExecuteAsync(HttpContext httpContext)
         {
-            if (done.Position > 0) httpContext.Response.Headers[PositionHeader] = done.Position.ToString(System.Globalization.CultureInfo.InvariantCulture);
+            SetPosition(httpContext, done.Position);
             return CommandReply.Write(reply.At(done.Version, httpContext), httpContext);
         }
     }
