@@ -9,7 +9,8 @@ namespace CaseTracking.TestIdentityProvider;
 /// <summary>The provider keeps no session of its own, so signing out only leads back, for whoever shows one of its tokens.</summary>
 internal static class SignOutEndpoint
 {
-    public static void MapSignOut(this IEndpointRouteBuilder app) => app.MapGet("/end_session", async (HttpRequest request, SigningKeys keys) =>
+    public static void MapSignOut(this IEndpointRouteBuilder app) => app.MapGet("/end_session", async (
+        HttpRequest request, SigningKeys keys) =>
     {
         var token = await new JsonWebTokenHandler().ValidateTokenAsync(request.Query["id_token_hint"], new TokenValidationParameters
         {

@@ -51,7 +51,8 @@ internal static class TokenEndpoint
     }
 
     private static bool IsOurClient(HttpRequest request, IFormCollection form) =>
-        AuthenticationHeaderValue.TryParse(request.Headers.Authorization, out var header) && header is { Scheme: "Basic", Parameter: { } pair }
+        AuthenticationHeaderValue.TryParse(request.Headers.Authorization, out var header)
+            && header is { Scheme: "Basic", Parameter: { } pair }
             ? Encoding.ASCII.GetString(Convert.FromBase64String(pair)) == $"{TestProvider.ClientId}:{TestProvider.ClientSecret}"
             : form["client_id"] == TestProvider.ClientId && form["client_secret"] == TestProvider.ClientSecret;
 

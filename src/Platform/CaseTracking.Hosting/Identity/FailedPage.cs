@@ -9,7 +9,11 @@ internal static class FailedPage
         $"""
         <!doctype html>
         <html lang="nl-BE">
-        <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Aanmelden is niet gelukt</title></head>
+        <head>
+        <meta charset="utf-8">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <title>Aanmelden is niet gelukt</title>
+        </head>
         <body>
         <main>
         <h1>Aanmelden is niet gelukt</h1>

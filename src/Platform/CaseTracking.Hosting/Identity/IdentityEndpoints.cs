@@ -12,7 +12,9 @@ namespace CaseTracking.Hosting.Identity;
 /// <summary>Signing in and out.</summary>
 public static class IdentityEndpoints
 {
-    /// <summary>Maps <see cref="IdentitySchemes.SignInPath"/>, <see cref="IdentitySchemes.SignOutPath"/> and the page for a refused attempt.</summary>
+    /// <summary>
+    /// Maps <see cref="IdentitySchemes.SignInPath"/>, <see cref="IdentitySchemes.SignOutPath"/> and the page for a refused attempt.
+    /// </summary>
     /// <param name="app">Where to map; authentication and antiforgery must be in its pipeline.</param>
     /// <param name="failedPage">Writes the page for a refused attempt; the status is 400 already. Without it a bare page is written.</param>
     public static IEndpointRouteBuilder MapIdentity(this IEndpointRouteBuilder app, RequestDelegate? failedPage = null)

@@ -5,8 +5,6 @@ using CaseTracking.Hosting.Identity.Sessions;
 using CaseTracking.Web.Identity;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication.Cookies;
-using Microsoft.AspNetCore.DataProtection;
-using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -36,6 +34,7 @@ public static class IdentityServices
         services.AddSingleton<IValidateOptions<IdentitySettings>>(new IdentitySettingsValidation(environment));
         services.AddOptions<IdentitySettings>().Bind(configuration.GetSection("Identity")).ValidateOnStart();
         services.AddSessions();
+        services.AddKeys(configuration);
         services.AddAuthentication(IdentitySchemes.Session)
             .AddCookie(IdentitySchemes.Session)
             .AddOAuth<CodeFlowOptions, CodeFlowHandler>(IdentitySchemes.Provider, _ => { });
@@ -56,9 +55,5 @@ public static class IdentityServices
             provider.GetRequiredService<IOptions<IdentitySettings>>(),
             provider.GetRequiredService<TimeProvider>()));
         services.AddHostedService<EndedSessionsCleanup>();
-        services.AddDataProtection().SetApplicationName("CaseTracking");
-        services.AddSingleton<KeyRepository>();
-        services.AddOptions<KeyManagementOptions>()
-            .Configure<KeyRepository>((options, repository) => options.XmlRepository = repository);
     }
 }

@@ -38,7 +38,8 @@ internal sealed class IdentitySettingsValidation(IHostEnvironment environment) :
     {
         if (claims.Subject is "") yield return "Identity:Claims:Subject is missing.";
         if (claims.Subject == "rrn") yield return "Identity:Claims:Subject may not be the national number.";
-        if (!IsPattern(claims.RolePattern)) yield return "Identity:Claims:RolePattern must be a regular expression with the groups role and unit.";
+        if (!IsPattern(claims.RolePattern))
+            yield return "Identity:Claims:RolePattern must be a regular expression with the groups role and unit.";
     }
 
     private IEnumerable<string> Sessions(IdentitySettings options)

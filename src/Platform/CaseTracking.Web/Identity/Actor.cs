@@ -4,7 +4,9 @@ namespace CaseTracking.Web.Identity;
 
 /// <summary>Who is acting: the signed-in person, as modules and pages know them.</summary>
 /// <param name="Id">Stable id at the identity provider; never a national number.</param>
-/// <param name="DisplayName">For the screen; equals <paramref name="Id"/> when the provider gave no name. Keep it out of events and logs.</param>
+/// <param name="DisplayName">
+/// For the screen; equals <paramref name="Id"/> when the provider gave no name. Keep it out of events and logs.
+/// </param>
 /// <param name="IsStaff">Whether the person holds a role anywhere; someone without one is a citizen.</param>
 /// <param name="Roles">What the person may act as, and where.</param>
 public sealed record Actor(string Id, string DisplayName, bool IsStaff, IReadOnlyList<RoleAssignment> Roles)

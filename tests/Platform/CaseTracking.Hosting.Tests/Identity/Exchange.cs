@@ -7,7 +7,8 @@ internal sealed record Exchange(Uri Url, HttpStatusCode Status, Uri? Location, I
 {
     /// <summary>Whether this text was anywhere a browser can see.</summary>
     public bool Shows(string text) =>
-        ((string[])[Url.AbsoluteUri, Location?.AbsoluteUri ?? "", Body, .. SetCookies]).Any(place => place.Contains(text, StringComparison.Ordinal));
+        ((string[])[Url.AbsoluteUri, Location?.AbsoluteUri ?? "", Body, .. SetCookies])
+            .Any(place => place.Contains(text, StringComparison.Ordinal));
 
     public static async Task<Exchange> Read(HttpResponseMessage response)
     {

@@ -54,7 +54,8 @@ public sealed class HostileProviderTests(WebDatabase database) : IClassFixture<W
         var stolen = CodeIn((await scene.NewBrowser().ReachAnswer(TestPeople.Beheerder)).Location!);
 
         var own = (await browser.ReachAnswer(TestPeople.Anna)).Location!;
-        await AssertRefused(browser, await browser.Follow(await browser.Get(own.AbsoluteUri.Replace(CodeIn(own), stolen, StringComparison.Ordinal))));
+        var swapped = own.AbsoluteUri.Replace(CodeIn(own), stolen, StringComparison.Ordinal);
+        await AssertRefused(browser, await browser.Follow(await browser.Get(swapped)));
 
         await AssertAccepted(browser, await browser.SignIn(TestPeople.Anna));
     }

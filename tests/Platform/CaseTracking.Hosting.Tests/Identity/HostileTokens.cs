@@ -10,7 +10,8 @@ internal static class HostileTokens
     public static Dictionary<string, Func<IdTokenDraft, string>> All { get; } = new()
     {
         ["no signature (alg none)"] = Unsigned,
-        ["HS256 by the public key as PEM"] = draft => SymmetricBy(draft, Encoding.UTF8.GetBytes(Rsa(draft).Rsa.ExportSubjectPublicKeyInfoPem())),
+        ["HS256 by the public key as PEM"] = draft =>
+            SymmetricBy(draft, Encoding.UTF8.GetBytes(Rsa(draft).Rsa.ExportSubjectPublicKeyInfoPem())),
         ["HS256 by the public key as DER"] = draft => SymmetricBy(draft, Rsa(draft).Rsa.ExportSubjectPublicKeyInfo()),
         ["an algorithm that is not allowed"] = draft => draft.Sign(draft.Key, SecurityAlgorithms.RsaSha512),
         ["expired"] = draft => Moved(draft, "exp", TimeSpan.FromMinutes(-10)),

@@ -17,7 +17,8 @@ public sealed class SessionTests(WebDatabase database) : IClassFixture<WebDataba
         using var browser = scene.NewBrowser();
         await browser.SignIn(TestPeople.Anna);
 
-        var cookie = Assert.Single(browser.Trail.SelectMany(e => e.SetCookies), c => c.StartsWith("__Host-casetracking=", StringComparison.Ordinal));
+        var cookie = Assert.Single(
+            browser.Trail.SelectMany(e => e.SetCookies), c => c.StartsWith("__Host-casetracking=", StringComparison.Ordinal));
 
         var attributes = cookie.Split("; ").Skip(1).Order().ToArray();
         Assert.Equal(["httponly", "path=/", "samesite=lax", "secure"], attributes);
@@ -50,7 +51,8 @@ public sealed class SessionTests(WebDatabase database) : IClassFixture<WebDataba
     public async Task Without_our_renewal_a_planted_session_would_become_that_of_who_signs_in()
     {
         await using var scene = await SignInScene.Start(database.DataSource, configure: services =>
-            services.PostConfigure<CodeFlowOptions>(IdentitySchemes.Provider, options => options.Events.OnTicketReceived = _ => Task.CompletedTask));
+            services.PostConfigure<CodeFlowOptions>(
+                IdentitySchemes.Provider, options => options.Events.OnTicketReceived = _ => Task.CompletedTask));
 
         Assert.Contains("burger-anna", await WhoTheAttackerBecomes(scene), StringComparison.Ordinal);
     }

@@ -16,9 +16,12 @@ internal static class SignOutAtProvider
             {
                 ["id_token_hint"] = idToken,
                 ["client_id"] = options.ClientId,
-                ["post_logout_redirect_uri"] = UriHelper.BuildAbsolute(context.Request.Scheme, context.Request.Host, context.Request.PathBase, "/"),
+                ["post_logout_redirect_uri"] = StartPage(context.Request),
             });
     }
+
+    private static string StartPage(HttpRequest request) =>
+        UriHelper.BuildAbsolute(request.Scheme, request.Host, request.PathBase, "/");
 
     // The session here is over already; a provider that is down must not turn that into an error page.
     private static async Task<string?> FindEndpoint(CodeFlowOptions options, CancellationToken ct)

@@ -99,6 +99,7 @@ public sealed class IndependentProviderTests(WebDatabase database) : IClassFixtu
     {
         Assert.Equal("ida-1", actor.GetProperty("id").GetString());
         Assert.Equal("Ida Onafhankelijk", actor.GetProperty("displayName").GetString());
-        Assert.Equal(["omgeving", "burgerzaken"], actor.GetProperty("roles").EnumerateArray().Select(role => role.GetProperty("unit").GetString()));
+        var units = actor.GetProperty("roles").EnumerateArray().Select(role => role.GetProperty("unit").GetString());
+        Assert.Equal(["omgeving", "burgerzaken"], units);
     }
 }

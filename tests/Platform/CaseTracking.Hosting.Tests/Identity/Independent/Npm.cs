@@ -11,7 +11,8 @@ internal static class Npm
     /// <summary>Why it could not be installed, or nothing when it is there.</summary>
     public static async Task<string?> Install(string folder)
     {
-        if (File.Exists(Installed(folder)) && File.GetLastWriteTimeUtc(Installed(folder)) > File.GetLastWriteTimeUtc(Lock(folder))) return null;
+        // A file that does not exist counts as very old.
+        if (File.GetLastWriteTimeUtc(Installed(folder)) > File.GetLastWriteTimeUtc(Lock(folder))) return null;
 
         try
         {
