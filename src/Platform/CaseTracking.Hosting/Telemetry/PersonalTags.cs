@@ -5,7 +5,7 @@ namespace CaseTracking.Hosting.Telemetry;
 
 /// <summary>
 /// Removes what could name a person before a span is exported: an address may hold a tracking code, a status' words a value.
-/// The route's pattern, the status itself and the type of an error stay.
+/// The method, the status itself and the type of an error stay.
 /// </summary>
 internal sealed class PersonalTags : BaseProcessor<Activity>
 {

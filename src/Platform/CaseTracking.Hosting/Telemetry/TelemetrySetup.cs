@@ -27,13 +27,17 @@ public static class TelemetrySetup
         return string.IsNullOrWhiteSpace(configuration[Endpoint]) ? services : services.AddExport();
     }
 
-    private static IServiceCollection AddExport(this IServiceCollection services) => services
-        .AddHostedService<TelemetryExport>()
-        .AddLogging(logging => logging.AddOpenTelemetry(options =>
+    private static IServiceCollection AddExport(this IServiceCollection services)
+    {
+        // The server's spans stay bare unless asked otherwise; we use no instrumentation package that would fill them.
+        AppContext.SetSwitch("Microsoft.AspNetCore.Hosting.SuppressActivityOpenTelemetryData", false);
+
+        return services.AddHostedService<TelemetryExport>().AddLogging(logging => logging.AddOpenTelemetry(options =>
         {
             options.SetResourceBuilder(TelemetryExport.Resource);
             options.IncludeScopes = false;
             options.IncludeFormattedMessage = true;
             options.AddOtlpExporter();
         }));
+    }
 }
