@@ -40,10 +40,10 @@ public sealed class OutboxHealthCheck(NpgsqlDataSource database, TimeProvider ti
         return new(Status(age, parked), data: data);
     }
 
-    private static HealthStatus Status(double age, long parked) => (age, parked) switch
+    private static HealthStatus Status(double age, long parked) => age switch
     {
-        ( > 300, _) => HealthStatus.Unhealthy,
-        ( > 30, _) or (_, > 0) => HealthStatus.Degraded,
-        _ => HealthStatus.Healthy,
+        > 300 => HealthStatus.Unhealthy,
+        > 30 => HealthStatus.Degraded,
+        _ => parked > 0 ? HealthStatus.Degraded : HealthStatus.Healthy,
     };
 }
