@@ -35,7 +35,10 @@ public sealed class OutboxHealthCheck(NpgsqlDataSource database, TimeProvider ti
         var (parked, age) = (row.GetInt64(2), Math.Round(row.GetDouble(3), 1));
         var data = new Dictionary<string, object>
         {
-            ["pending"] = row.GetInt64(0), ["retrying"] = row.GetInt64(1), ["parked"] = parked, ["oldestSeconds"] = age,
+            ["pending"] = row.GetInt64(0),
+            ["retrying"] = row.GetInt64(1),
+            ["parked"] = parked,
+            ["oldestSeconds"] = age,
         };
         return new(Status(age, parked), data: data);
     }
