@@ -46,7 +46,8 @@ internal sealed class OutboxVerb : ICommandLineVerb
         var seq = new Argument<long>("number") { Description = "The pending message." };
         var json = JsonOutput.Option();
         var park = new Command("park", "Set a pending message aside, so that its stream goes on without it.") { seq, json };
-        park.SetAction(async (parsed, ct) => await Report(parsed, json, "parked", await Letters(services).Park(parsed.GetValue(seq), ct) ? 1 : 0));
+        park.SetAction(async (parsed, ct) =>
+            await Report(parsed, json, "parked", await Letters(services).Park(parsed.GetValue(seq), ct) ? 1 : 0));
         return park;
     }
 
