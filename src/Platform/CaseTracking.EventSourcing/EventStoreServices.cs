@@ -29,6 +29,7 @@ public static class EventStoreServices
             sp.GetRequiredService<IdempotencyStore>(), sp.GetRequiredService<AppendSignal>(), sp.GetRequiredService<MessageSignal>()));
         services.TryAddSingleton<AppendSignal>();
         services.TryAddSingleton<ProjectionProgress>();
+        services.TryAddSingleton<ProjectionControl>();
         services.TryAddSingleton<Rebuilder>();
         services.TryAddSingleton(TimeProvider.System);
         return services;

@@ -15,4 +15,10 @@ internal static partial class Log
 
     [LoggerMessage(1004, LogLevel.Warning, "The daemon of {Schema} lost its connection and starts again")]
     public static partial void DaemonRestarts(this ILogger logger, string schema, Exception exception);
+
+    [LoggerMessage(1005, LogLevel.Warning, "An operator let projection {Schema}.{Projection} try again")]
+    public static partial void ProjectionResumed(this ILogger logger, string schema, string projection);
+
+    [LoggerMessage(1006, LogLevel.Warning, "An operator let projection {Schema}.{Projection} pass over position {Position}")]
+    public static partial void EventSkipped(this ILogger logger, string schema, string projection, long position);
 }

@@ -25,8 +25,9 @@ internal sealed class ModuleDaemon(
             {
                 await Lead(ct);
             }
-            catch (NpgsqlException e) when (!ct.IsCancellationRequested)
+            catch (Exception e) when (!ct.IsCancellationRequested)
             {
+                // Whatever it was, the process and the other modules go on; what stands still shows in health.
                 logger.DaemonRestarts(schema, e);
                 await Task.Delay(Pause, ct);
             }
@@ -36,6 +37,7 @@ internal sealed class ModuleDaemon(
     private async Task Lead(CancellationToken ct)
     {
         await using var connection = await database.OpenConnectionAsync(ct);
+        await NoticeWhenGone(connection, ct);
         using var leading = CancellationTokenSource.CreateLinkedTokenSource(ct);
         var running = new Dictionary<Shard, Task>();
         try
@@ -96,11 +98,27 @@ internal sealed class ModuleDaemon(
         return taken;
     }
 
-    // Back in the pool the connection would keep its locks.
+    // Back in the pool the connection would keep its locks. When the session is gone, so are they.
     private static async Task Release(NpgsqlConnection connection)
     {
         if (connection.FullState != System.Data.ConnectionState.Open) return;
-        await using var command = new NpgsqlCommand("select pg_advisory_unlock_all()", connection);
-        await command.ExecuteNonQueryAsync(CancellationToken.None);
+        try
+        {
+            await using var command = new NpgsqlCommand("select pg_advisory_unlock_all()", connection);
+            await command.ExecuteNonQueryAsync(CancellationToken.None);
+        }
+        catch (NpgsqlException)
+        {
+            NpgsqlConnection.ClearPool(connection);
+        }
+    }
+
+    // A host that vanishes without a word must not stay leader until the operating system's two hours have passed.
+    private static async Task NoticeWhenGone(NpgsqlConnection connection, CancellationToken ct)
+    {
+        await using var command = new NpgsqlCommand(
+            "select set_config('tcp_keepalives_idle', '1', false), set_config('tcp_keepalives_interval', '1', false), set_config('tcp_keepalives_count', '2', false)",
+            connection);
+        await command.ExecuteNonQueryAsync(ct);
     }
 }

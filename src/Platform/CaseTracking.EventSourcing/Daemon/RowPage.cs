@@ -17,15 +17,33 @@ internal static class RowPage
     public static async Task Apply(
         IProjection projection, ProjectionTable table, IReadOnlyList<Recorded> events, NpgsqlTransaction tx, CancellationToken ct)
     {
-        var byKey = events.SelectMany(e => projection.KeysOf(e), (recorded, key) => (key, recorded))
+        var byKey = events.SelectMany(e => Guarded(projection, e, () => projection.KeysOf(e).ToArray()), (recorded, key) => (key, recorded))
             .ToLookup(x => x.key, x => x.recorded);
         if (byKey.Count == 0) return;
 
         var before = await Read(table, [.. byKey.Select(g => g.Key)], tx, ct);
-        var after = byKey.Select(g => (g.Key, Before: before.GetValueOrDefault(g.Key), After: projection.Project(g.Key, before.GetValueOrDefault(g.Key), g)))
-            .Where(r => r.Before != r.After)
-            .ToList();
-        await Write(table, [.. after.Select(r => (r.Key, r.After))], tx, ct);
+        var changed = new List<(Guid Key, string? Json)>();
+        foreach (var group in byKey)
+        {
+            var row = before.GetValueOrDefault(group.Key);
+            var after = Guarded(projection, group.First(), () => projection.Project(group.Key, row, group));
+            if (after != row) changed.Add((group.Key, after));
+        }
+
+        await Write(table, changed, tx, ct);
+    }
+
+    // Whatever the code of a projection throws is its own: it must never take the other projections along.
+    private static T Guarded<T>(IProjection projection, Recorded recorded, Func<T> call)
+    {
+        try
+        {
+            return call();
+        }
+        catch (Exception e) when (e is not ProjectionFailedException)
+        {
+            throw new ProjectionFailedException(projection.Name, recorded.Position, e);
+        }
     }
 
     private static async Task<Dictionary<Guid, string>> Read(ProjectionTable table, Guid[] keys, NpgsqlTransaction tx, CancellationToken ct)

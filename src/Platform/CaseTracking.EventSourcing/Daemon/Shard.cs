@@ -1,3 +1,4 @@
+using CaseTracking.EventSourcing.Events;
 using CaseTracking.EventSourcing.Postgres;
 using CaseTracking.EventSourcing.Projections;
 using Microsoft.Extensions.Logging;
@@ -18,37 +19,21 @@ internal sealed class Shard(
     public async Task<long> CatchUp(long settled, CancellationToken ct)
     {
         await using var connection = await database.OpenConnectionAsync(ct);
+        var walk = new LogWalk(log, PageSize, (events, from, to, token) => Apply(connection, events, from, to, token));
         var at = await store.Progress(connection, projection, ct);
         while (at < settled && !await store.IsStopped(connection, projection, ct))
         {
-            var page = await log.Read(connection, at, settled, PageSize, ct);
-            var end = page.Failure is not null || page.Events.Count == PageSize ? (page.Events.Count == 0 ? at : page.Events[^1].Position) : settled;
-            try
-            {
-                at = await Apply(connection, page.Events, at, end, ct);
-            }
-            catch (ProjectionFailedException e)
-            {
-                var before = page.Events.TakeWhile(x => x.Position < e.Position).ToList();
-                at = await Apply(connection, before, at, before.LastOrDefault()?.Position ?? at, ct);
-                await Stop(connection, e.Position, e.InnerException!, ct);
-                return at;
-            }
-
-            if (page.Failure is { } unreadable)
-            {
-                await Stop(connection, unreadable.Position, unreadable, ct);
-                return at;
-            }
+            var step = await walk.Next(connection, at, settled, ct);
+            at = step.Reached;
+            if (step.Obstacle is { } obstacle) await Stop(connection, at, obstacle, ct);
         }
 
         return at;
     }
 
-    private async Task<long> Apply(NpgsqlConnection connection, IReadOnlyList<Events.Recorded> events, long from, long to, CancellationToken ct)
+    /// <summary>Applies one page, fenced: a page that starts elsewhere than at the checkpoint changes nothing.</summary>
+    internal async Task<long> Apply(NpgsqlConnection connection, IReadOnlyList<Recorded> events, long from, long to, CancellationToken ct)
     {
-        if (to <= from) return from;
-
         await using var tx = await connection.BeginTransactionAsync(ct);
         if (!await store.Advance(tx, projection, from, to, ct))
         {
@@ -63,9 +48,9 @@ internal sealed class Shard(
         return to;
     }
 
-    private async Task Stop(NpgsqlConnection connection, long position, Exception error, CancellationToken ct)
+    private async Task Stop(NpgsqlConnection connection, long at, Obstacle obstacle, CancellationToken ct)
     {
-        await store.Stop(connection, projection, position, error.GetType().Name, ct);
-        logger.ProjectionStopped(store.Schema, projection.Name, position, error);
+        if (await store.Stop(connection, projection, at, obstacle.Position, Poison.KindOf(obstacle.Error), ct))
+            logger.ProjectionStopped(store.Schema, projection.Name, obstacle.Position, obstacle.Error);
     }
 }

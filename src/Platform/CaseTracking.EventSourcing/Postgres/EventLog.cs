@@ -7,7 +7,15 @@ namespace CaseTracking.EventSourcing.Postgres;
 /// <summary>A stretch of the log.</summary>
 /// <param name="Events">What could be read, in order of position.</param>
 /// <param name="Failure">The event after them that could not; <see langword="null"/> when the stretch was read whole.</param>
-internal sealed record LogPage(IReadOnlyList<Recorded> Events, UnreadableEventException? Failure);
+internal sealed record LogPage(IReadOnlyList<Recorded> Events, UnreadableEventException? Failure)
+{
+    /// <summary>Position up to which the page tells everything, when it was read from after one position up to another.</summary>
+    public long End(long after, long upTo, int most)
+    {
+        if (Failure is null && Events.Count < most) return upTo;
+        return Events.Count == 0 ? after : Events[^1].Position;
+    }
+}
 
 /// <summary>Reads the log of a module in order of position.</summary>
 internal sealed class EventLog(StoreSql sql, EventCatalogue catalogue)

@@ -15,7 +15,7 @@ public interface IProjection
     /// <summary>Keys of the rows an event touches; none when the event does not matter here.</summary>
     IEnumerable<Guid> KeysOf(Recorded recorded);
 
-    /// <summary>The row after the event, as JSON; <see langword="null"/> for none.</summary>
+    /// <summary>The row after the events, as JSON; the very text given when nothing changes, <see langword="null"/> for none.</summary>
     string? Project(Guid key, string? row, IEnumerable<Recorded> events);
 }
 
@@ -57,6 +57,9 @@ public abstract class Projection<TRow> : IProjection
         ArgumentNullException.ThrowIfNull(events);
         var before = row is null ? null : JsonSerializer.Deserialize<TRow>(row, Json);
         var after = events.Aggregate(before, (current, recorded) => ApplyOne(key, current, recorded));
+
+        // The same object, not an equal one: 1.0 and 1.00 are equal and yet other bytes.
+        if (ReferenceEquals(after, before)) return row;
         return after is null ? null : JsonSerializer.Serialize(after, Json);
     }
 

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text;
 using CaseTracking.EventSourcing.Postgres;
 using CaseTracking.EventSourcing.Projections;
 using Npgsql;
@@ -6,88 +7,109 @@ using Npgsql;
 namespace CaseTracking.EventSourcing.Rebuilding;
 
 /// <summary>The table a rebuild fills beside the one that is read, with its own checkpoint.</summary>
-internal sealed class RebuildTable(IProjection projection)
+internal sealed class RebuildTable(IProjection projection, NpgsqlConnection connection)
 {
     private readonly string _schema = projection.Table.Schema;
-    private readonly string _progress = $"{projection.Name}:Rebuild";
+    private readonly string _prefix = $"{projection.Name}:Rebuild:";
+    private readonly string _progress = $"{projection.Name}:Rebuild:{Fingerprint(projection)}";
+    private readonly string _live = StoreRegistration.ProgressName(projection);
 
     public ProjectionTable Table { get; } = projection.Table.Beside(projection.Table.Name + "__next");
 
-    /// <summary>Position an earlier, interrupted rebuild reached; <see langword="null"/> when there is none.</summary>
-    public async Task<long?> Reached(NpgsqlConnection connection, CancellationToken ct) =>
-        (long?)await Scalar(connection, null, $"select last_seq_id from {_schema}.mt_event_progression where name = $1", ct, _progress);
+    /// <summary>Position an earlier rebuild by the same code reached; <see langword="null"/> when there is none.</summary>
+    public async Task<long?> Reached(CancellationToken ct) => (long?)await Scalar(
+        $"select last_seq_id from {_schema}.mt_event_progression where name = $1 and to_regclass('{Table.FullName}') is not null", ct, _progress);
+
+    public async Task<long> LastSequence(CancellationToken ct) => (long)(await Scalar(new StoreSql(_schema).LastSequence, ct))!;
+
+    /// <summary>Positions that an operator has let this projection pass over.</summary>
+    public async Task<HashSet<long>> Skipped(CancellationToken ct) => (
+        await Scalar($"select coalesce(array_agg(position), '{{}}') from {_schema}.ct_projection_skips where name = $1", ct, projection.Name)
+            as long[] ?? []).ToHashSet();
 
     /// <summary>Makes the table anew, empty.</summary>
-    public async Task Begin(NpgsqlConnection connection, CancellationToken ct)
+    public async Task Begin(CancellationToken ct)
     {
         await using var tx = await connection.BeginTransactionAsync(ct);
-        await Execute(tx, $"select {_schema}.ct_rebuild_begin($1::name)", ct, projection.Table.Name);
-        await Execute(
-            tx, $"insert into {_schema}.mt_event_progression (name, last_seq_id) values ($1, 0) on conflict (name) do update set last_seq_id = 0", ct, _progress);
+        await Execute($"select {_schema}.ct_rebuild_begin($1::name)", ct, projection.Table.Name);
+        await Execute($"delete from {_schema}.mt_event_progression where starts_with(name, $1)", ct, _prefix);
+        await Execute($"insert into {_schema}.mt_event_progression (name, last_seq_id) values ($1, 0)", ct, _progress);
         await tx.CommitAsync(ct);
     }
 
-    public Task Advance(NpgsqlTransaction tx, long to, CancellationToken ct) =>
-        Execute(tx, $"update {_schema}.mt_event_progression set last_seq_id = $2, last_updated = transaction_timestamp() where name = $1", ct, _progress, to);
+    /// <summary>This transaction does not wait for the disk: a crash may lose the newest pages, but rows and checkpoint together.</summary>
+    public Task Hurry(CancellationToken ct) => Execute("set local synchronous_commit = off", ct);
+
+    /// <summary>Moves the checkpoint, inside the caller's transaction.</summary>
+    public async Task Advance(long from, long to, CancellationToken ct)
+    {
+        var moved = await Execute(
+            $"update {_schema}.mt_event_progression set last_seq_id = $3, last_updated = transaction_timestamp() where name = $1 and last_seq_id = $2",
+            ct, _progress, from, to);
+        if (moved != 1) throw new RebuildUnderWayException($"{_schema}.{projection.Name}");
+    }
+
+    /// <summary>Tells the planner about the new rows, before they are read.</summary>
+    public Task Analyze(CancellationToken ct) => Execute($"select {_schema}.ct_rebuild_analyze($1::name)", ct, projection.Table.Name);
 
     /// <summary>Holds the running projection where it is until the transaction ends, and says where.</summary>
-    public async Task<long> HoldLive(NpgsqlTransaction tx, bool isInline, CancellationToken ct)
+    /// <exception cref="PostgresException">55P03: it could not be held within <paramref name="wait"/>.</exception>
+    public async Task<long> HoldLive(bool isInline, string wait, CancellationToken ct)
     {
-        if (!isInline)
+        await Execute($"set local lock_timeout = '{wait}'", ct);
+        if (isInline)
         {
-            return (long?)await Scalar(
-                tx.Connection!, tx, $"select last_seq_id from {_schema}.mt_event_progression where name = $1 for update", ct, StoreRegistration.ProgressName(projection)) ?? 0;
+            // Exclusive against the shared lock of appends: those under way end first, new ones wait until this transaction ends.
+            await Execute($"select pg_advisory_xact_lock({EventStoreLock.Family}, {EventStoreLock.KeyOf(_schema)})", ct);
+            return await LastSequence(ct);
         }
 
-        // Exclusive against the shared lock of appends: those under way end first, new ones wait until this transaction ends.
-        await Execute(tx, $"select pg_advisory_xact_lock({EventStoreLock.Family}, {EventStoreLock.KeyOf(_schema)})", ct);
-        return (long)(await Scalar(tx.Connection!, tx, new StoreSql(_schema).LastSequence, ct))!;
+        // A projection that never ran has no checkpoint yet, and what is not there cannot be held.
+        await Execute($"insert into {_schema}.mt_event_progression (name, last_seq_id) values ($1, 0) on conflict (name) do nothing", ct, _live);
+        return (long)(await Scalar($"select last_seq_id from {_schema}.mt_event_progression where name = $1 for update", ct, _live))!;
     }
 
-    /// <summary>The new table takes the place of the old one.</summary>
-    public async Task Switch(NpgsqlTransaction tx, bool isInline, long position, CancellationToken ct)
+    /// <summary>The new table takes the place of the old one, and the projection goes on behind it.</summary>
+    public async Task Switch(bool isInline, long position, CancellationToken ct)
     {
-        await Execute(tx, $"select {_schema}.ct_rebuild_switch($1::name)", ct, projection.Table.Name);
-        await Execute(tx, $"delete from {_schema}.mt_event_progression where name = $1", ct, _progress);
+        await Execute($"select {_schema}.ct_rebuild_switch($1::name)", ct, projection.Table.Name);
+        await Execute($"delete from {_schema}.mt_event_progression where name = $1", ct, _progress);
         if (isInline) return;
-        await Execute(
-            tx, $"insert into {_schema}.mt_event_progression (name, last_seq_id) values ($1, $2) on conflict (name) do update set last_seq_id = $2", ct,
-            StoreRegistration.ProgressName(projection), position);
+        await Execute($"update {_schema}.mt_event_progression set last_seq_id = $2, last_updated = now() where name = $1", ct, _live, position);
+        await Execute($"delete from {_schema}.ct_projection_stops where name = $1 and stopped_at <= $2", ct, projection.Name, position);
     }
 
-    public async Task Drop(NpgsqlTransaction tx, CancellationToken ct)
+    public async Task Drop(CancellationToken ct)
     {
-        await Execute(tx, $"select {_schema}.ct_rebuild_drop($1::name)", ct, projection.Table.Name);
-        await Execute(tx, $"delete from {_schema}.mt_event_progression where name = $1", ct, _progress);
+        await using var tx = await connection.BeginTransactionAsync(ct);
+        await Execute($"select {_schema}.ct_rebuild_drop($1::name)", ct, projection.Table.Name);
+        await Execute($"delete from {_schema}.mt_event_progression where name = $1", ct, _progress);
+        await tx.CommitAsync(ct);
     }
 
-    /// <summary>SHA-256 over the rows as the server copies them out, sorted by id.</summary>
-    public static async Task<string> Hash(NpgsqlConnection connection, ProjectionTable table, CancellationToken ct)
+    // Half a table by old code and half by new would equal nothing: the build of the projection's code is part of the name.
+    private static string Fingerprint(IProjection projection)
     {
-        using var sha = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        await using var copy = await connection.BeginRawBinaryCopyAsync(
-            $"copy (select {string.Join(", ", table.Columns)} from {table.FullName} order by id) to stdout (format binary)", ct);
-        var buffer = new byte[64 * 1024];
-        int read;
-        while ((read = await copy.ReadAsync(buffer, ct)) > 0) sha.AppendData(buffer, 0, read);
-        return Convert.ToHexStringLower(sha.GetHashAndReset());
+        var type = projection.GetType();
+        var code = $"{type.FullName} {type.Module.ModuleVersionId} {typeof(RebuildTable).Module.ModuleVersionId}";
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(code)))[..16];
     }
 
-    private static async Task<object?> Scalar(NpgsqlConnection connection, NpgsqlTransaction? tx, string sql, CancellationToken ct, params object[] values)
+    private async Task<object?> Scalar(string sql, CancellationToken ct, params object[] values)
     {
-        await using var command = Command(connection, tx, sql, values);
+        await using var command = Command(sql, values);
         return await command.ExecuteScalarAsync(ct);
     }
 
-    private static async Task Execute(NpgsqlTransaction tx, string sql, CancellationToken ct, params object[] values)
+    private async Task<int> Execute(string sql, CancellationToken ct, params object[] values)
     {
-        await using var command = Command(tx.Connection!, tx, sql, values);
-        await command.ExecuteNonQueryAsync(ct);
+        await using var command = Command(sql, values);
+        return await command.ExecuteNonQueryAsync(ct);
     }
 
-    private static NpgsqlCommand Command(NpgsqlConnection connection, NpgsqlTransaction? tx, string sql, object[] values)
+    private NpgsqlCommand Command(string sql, object[] values)
     {
-        var command = new NpgsqlCommand(sql, connection, tx);
+        var command = new NpgsqlCommand(sql, connection);
         foreach (var value in values) command.Parameters.Add(new NpgsqlParameter { Value = value });
         return command;
     }
