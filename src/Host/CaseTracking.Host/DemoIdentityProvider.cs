@@ -13,8 +13,17 @@ internal static class DemoIdentityProvider
 
         var url = builder.Configuration[UrlSetting] ?? BesideTheProduct(builder.Configuration["URLS"]);
         builder.Configuration.AddInMemoryCollection(TestProvider.Settings(url));
-        builder.Configuration.AddInMemoryCollection([new("Identity:PlainHttpCookies", "true")]);
+        builder.Configuration.AddInMemoryCollection([new("Identity:PlainHttpCookies", "true"), new("SecurityHeaders:FormActions:0", url)]);
         builder.Services.AddHostedService(_ => new Runner(TestProvider.Build(new TestProviderOptions(url, builder.Environment.EnvironmentName))));
+    }
+
+    /// <summary>In the demo: where to go, and as whom one can sign in.</summary>
+    public static async Task TellWhoCanSignIn(WebApplication app, TextWriter output)
+    {
+        if (!app.Services.GetServices<IHostedService>().OfType<Runner>().Any()) return;
+
+        foreach (var url in app.Urls) await output.WriteLineAsync($"CaseTracking runs at {url}. Sign in at {url}/aanmelden, without a password, as:");
+        foreach (var person in TestPeople.All) await output.WriteLineAsync($"  {person.Name}, {person.Description}");
     }
 
     /// <summary>The next port: 5081 for http://localhost:5080.</summary>

@@ -9,10 +9,11 @@ internal sealed class ServeVerb : ICommandLineVerb
     public Command Build(IServiceProvider services)
     {
         var serve = new Command("serve", "Serve pages and API, until Ctrl-C.");
-        serve.SetAction(async (_, ct) =>
+        serve.SetAction(async (parsed, ct) =>
         {
             var app = services.GetRequiredService<Handle>().App ?? throw new InvalidOperationException("The application is not built yet.");
             await app.StartAsync(ct);
+            await DemoIdentityProvider.TellWhoCanSignIn(app, parsed.InvocationConfiguration.Output);
             await app.WaitForShutdownAsync(ct);
             return 0;
         });
