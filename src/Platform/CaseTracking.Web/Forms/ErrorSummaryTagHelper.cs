@@ -19,6 +19,7 @@ public sealed class ErrorSummaryTagHelper : TagHelper
     {
         var errors = ViewContext.ViewData.ModelState
             .Where(e => e.Value is { Errors.Count: > 0 })
+            .OrderBy(e => PlaceOnPage(e.Key))
             .Select(e => (Field: e.Key, e.Value!.Errors[0].ErrorMessage))
             .ToList();
         output.TagName = null;
@@ -33,6 +34,10 @@ public sealed class ErrorSummaryTagHelper : TagHelper
                 Tags.Element("h2", "govuk-error-summary__title").With("Er klopt nog iets niet"),
                 Tags.Element("div", "govuk-error-summary__body").With(list))));
     }
+
+    // The model lists its properties as the page asks them; what is not a property comes first.
+    private int PlaceOnPage(string field) =>
+        ViewContext.ViewData.ModelMetadata.Properties.Index().FirstOrDefault(p => p.Item.PropertyName == field.Split('.')[0], (-1, null!)).Index;
 
     // A sentence about the whole form has no field to lead to.
     private static object Sentence(string field, string sentence) =>
