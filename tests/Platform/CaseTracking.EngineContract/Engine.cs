@@ -1,19 +1,24 @@
-using CaseTracking.EventSourcing.Daemon;
-using CaseTracking.EventSourcing.Streams;
 using CaseTracking.EngineContract.Sample;
+using CaseTracking.EventSourcing.Daemon;
+using CaseTracking.EventSourcing.Projections;
+using CaseTracking.EventSourcing.Streams;
 using CaseTracking.Messaging;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Npgsql;
 using Xunit;
 
 namespace CaseTracking.EngineContract;
 
 /// <summary>
-/// An engine with the sample module on it, on a database of its own. A subclass composes the engine; the contract only uses what is
-/// here.
+/// An engine with the sample module on it, on a database of its own. A subclass composes the engine and may say otherwise where it
+/// keeps things elsewhere; the contract only uses what is here.
 /// </summary>
 public abstract class Engine : IAsyncLifetime
 {
+    /// <summary>Failed deliveries after which a message must be parked. Compose the engine so, with short pauses in between.</summary>
+    public const int DeliveryAttempts = 3;
+
     private IHost? _host;
 
     /// <summary>Everything composed.</summary>
@@ -31,12 +36,35 @@ public abstract class Engine : IAsyncLifetime
     /// <summary>Waiting for projections.</summary>
     public ProjectionProgress Progress => Services.GetRequiredService<ProjectionProgress>();
 
-    /// <summary>Makes the host: engine, daemon and dispatcher included.</summary>
-    protected abstract Task<IHost> Compose(Action<IServiceCollection, ISubscriptions> sample);
+    /// <summary>Connections under the application role.</summary>
+    public NpgsqlDataSource Application => Services.GetRequiredService<NpgsqlDataSource>();
+
+    /// <summary>A row of a projection as JSON; <see langword="null"/> for none.</summary>
+    public virtual async Task<string?> Row(IProjection projection, Guid key)
+    {
+        await using var command = Application.CreateCommand(projection.Table.SelectSql);
+        command.Parameters.Add(new NpgsqlParameter<Guid[]> { TypedValue = [key] });
+        await using var reader = await command.ExecuteReaderAsync();
+        return await reader.ReadAsync() ? reader.GetString(1) : null;
+    }
+
+    /// <summary>What is known about an idempotency key.</summary>
+    public virtual Task<Lookup> Find(IdempotencyKey key) => Services.GetRequiredService<IdempotencyStore>().Find(key, default);
+
+    /// <summary>Ids of the messages parked for a subscriber.</summary>
+    public virtual async Task<IReadOnlyList<Guid>> Parked(string subscriber) =>
+        [.. (await Services.GetRequiredService<DeadLetters>().List(subscriber, after: 0, limit: 1000, default)).Select(l => l.MessageId)];
+
+    /// <summary>Puts everything parked for a subscriber back on its queue.</summary>
+    public virtual Task Retry(string subscriber) => Services.GetRequiredService<DeadLetters>().RetryAll(subscriber, default);
+
+    /// <summary>A builder with the engine, its daemon and its dispatcher for the sample module, on a database that has its tables.</summary>
+    protected abstract Task<HostApplicationBuilder> Configure();
 
     public async ValueTask InitializeAsync()
     {
-        _host = await Compose((_, subscriptions) => Mailbox.Subscribe(subscriptions));
+        _host = (await Configure()).Build();
+        Mailbox.Subscribe(Services.GetRequiredService<ISubscriptions>());
         await _host.StartAsync();
     }
 

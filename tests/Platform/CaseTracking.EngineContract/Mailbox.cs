@@ -9,6 +9,9 @@ public sealed class Mailbox
 {
     private readonly ConcurrentQueue<Letter> _letters = new();
 
+    /// <summary>Their names.</summary>
+    public static IReadOnlyList<string> Subscribers { get; } = ["north", "south"];
+
     /// <summary>What arrived, in order of arrival.</summary>
     public IReadOnlyCollection<Letter> Letters => _letters;
 
@@ -17,7 +20,7 @@ public sealed class Mailbox
 
     public void Subscribe(ISubscriptions subscriptions)
     {
-        foreach (var subscriber in new[] { "north", "south" })
+        foreach (var subscriber in Subscribers)
         {
             subscriptions.On<CounterRaised>(subscriber, (_, incoming, _) => Receive(subscriber, incoming.MessageId, incoming.StreamId, incoming.Body, incoming.Attempt));
             subscriptions.On<CounterClosed>(subscriber, (_, incoming, _) => Receive(subscriber, incoming.MessageId, incoming.StreamId, incoming.Body, incoming.Attempt));
@@ -26,7 +29,7 @@ public sealed class Mailbox
 
     private Task Receive(string subscriber, Guid id, Guid stream, object body, int attempt)
     {
-        var letter = new Letter(subscriber, id, stream, body, attempt);
+        var letter = new Letter(subscriber, id, stream, body, attempt, TimeProvider.System.GetUtcNow());
         if (Fails(letter)) throw new InvalidOperationException("The test wants this delivery to fail.");
         _letters.Enqueue(letter);
         return Task.CompletedTask;
@@ -34,4 +37,4 @@ public sealed class Mailbox
 }
 
 /// <summary>One delivery.</summary>
-public sealed record Letter(string Subscriber, Guid MessageId, Guid StreamId, object Body, int Attempt);
+public sealed record Letter(string Subscriber, Guid MessageId, Guid StreamId, object Body, int Attempt, DateTimeOffset At);

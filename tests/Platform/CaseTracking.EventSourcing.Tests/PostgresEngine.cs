@@ -4,7 +4,6 @@ using CaseTracking.EventSourcing.Schema;
 using CaseTracking.Hosting.Database;
 using CaseTracking.Messaging;
 using CaseTracking.Testing;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
@@ -17,19 +16,21 @@ public sealed class PostgresEngine : Engine
 
     public TestDatabase Database => _database ?? throw new InvalidOperationException("Not started.");
 
-    protected override async Task<IHost> Compose(Action<IServiceCollection, ISubscriptions> sample)
+    /// <summary>What the engine logged from level warning upwards.</summary>
+    internal Support.CollectedLog Logged { get; } = new();
+
+    protected override async Task<HostApplicationBuilder> Configure()
     {
         _database = await TestDatabase.Create(SampleModule.Scripts);
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
-        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        builder.Logging.SetMinimumLevel(LogLevel.Warning).AddProvider(Logged);
         builder.Services.AddCaseTrackingDatabase(_database.Configuration);
-        builder.Services.AddCaseTrackingMessaging();
+        builder.Services.AddCaseTrackingMessaging(options =>
+            (options.MaxAttempts, options.FirstBackOff) = (DeliveryAttempts, TimeSpan.FromMilliseconds(20)));
         builder.Services.AddEventStore(SampleModule.Schema, SampleModule.Catalogue, SampleModule.Inline, SampleModule.Async);
         foreach (var scripts in SampleModule.Scripts.Where(s => s.Part != "events")) builder.Services.AddSchemaScripts(scripts);
         builder.Services.AddProjectionDaemon();
-        var host = builder.Build();
-        sample(builder.Services, host.Services.GetRequiredService<Subscriptions>());
-        return host;
+        return builder;
     }
 
     public override async ValueTask DisposeAsync()

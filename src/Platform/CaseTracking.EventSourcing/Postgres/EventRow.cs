@@ -12,8 +12,9 @@ namespace CaseTracking.EventSourcing.Postgres;
 /// </summary>
 internal static class EventRow
 {
-    // The server writes jsonb with a space after each comma and colon, so a legal event may come back somewhat longer.
-    private const int MostBytes = 2 * EventStoreLimits.EventBytes;
+    // The server writes a space after each comma and colon, and numbers in full: 1E+308 takes seven bytes here with its comma, and 311
+    // when it comes back. No legal event grows more than that.
+    private const int MostBytes = 48 * EventStoreLimits.EventBytes;
 
     // On the wire jsonb is one byte of format version, then the text.
     private const int JsonbVersionBytes = 1;

@@ -21,6 +21,9 @@ public sealed record CounterWasNoted(string Text) : ISampleEvent;
 
 public sealed record CounterWasClosed(int Total) : ISampleEvent;
 
+/// <summary>In its third version; see <see cref="SampleUpcasts"/>.</summary>
+public sealed record CounterWasWeighed(Colour Colour, int Grams, IReadOnlyList<string> Reasons) : ISampleEvent;
+
 /// <summary>Public message: a counter was closed.</summary>
 public sealed record CounterClosed(Guid CounterId, int Total);
 

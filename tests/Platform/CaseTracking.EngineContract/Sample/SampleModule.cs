@@ -11,7 +11,7 @@ public static class SampleModule
 {
     public const string Schema = "sample";
 
-    public static EventCatalogue Catalogue { get; } = EventCatalogue.Of<ISampleEvent>();
+    public static EventCatalogue Catalogue { get; } = EventCatalogue.Of<ISampleEvent>(SampleUpcasts.Weighed);
 
     public static IReadOnlyList<IProjection> Inline { get; } = [new CounterTable("counter_inline"), new CounterStory("story_inline")];
 

@@ -1,0 +1,11 @@
+namespace CaseTracking.Testing;
+
+/// <summary>Reduced counts by default, the full ones with <c>CASETRACKING_FULL=1</c>.</summary>
+public static class Counts
+{
+    /// <summary>True when the full counts were asked for.</summary>
+    public static bool AreFull { get; } = Environment.GetEnvironmentVariable("CASETRACKING_FULL") == "1";
+
+    /// <summary>Chooses by what was asked for.</summary>
+    public static int Of(int reduced, int full) => AreFull ? full : reduced;
+}
