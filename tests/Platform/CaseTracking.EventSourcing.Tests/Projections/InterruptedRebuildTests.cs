@@ -19,7 +19,7 @@ public sealed class InterruptedRebuildTests
         await using var bench = await Bench.Start();
         var node = bench.Node("host");
         await node.Follow();
-        Assert.True(await node.Progress.WaitFor(Bench.Sample.Async[0], await Bench.Fill(node, Counters, 30), TimeSpan.FromSeconds(20), default));
+        Assert.True(await node.Progress.WaitFor(Bench.Sample.Async[0], await Bench.Fill(node, Counters, Bench.IsFull ? 60 : 20), TimeSpan.FromSeconds(20), default));
         Assert.True(await node.Progress.WaitFor(Bench.Sample.Async[1], await bench.Progress(Bench.Sample.Async[0]), TimeSpan.FromSeconds(20), default));
         var live = await bench.Hash(projection);
 
