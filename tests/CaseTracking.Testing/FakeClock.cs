@@ -50,6 +50,11 @@ public sealed class FakeClock(DateTimeOffset now) : TimeProvider
     /// <summary>Moves the clock and fires what comes due on the way, each at its own instant.</summary>
     public void Advance(TimeSpan by) => SetUtcNow(GetUtcNow() + by);
 
+    internal void Change(Action change)
+    {
+        lock (gate) change();
+    }
+
     internal void Remove(FakeTimer timer)
     {
         lock (gate) timers.Remove(timer);

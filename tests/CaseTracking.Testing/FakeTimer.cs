@@ -9,8 +9,11 @@ internal sealed class FakeTimer(FakeClock clock, Action callback) : ITimer
 
     public bool Change(TimeSpan dueTime, TimeSpan period)
     {
-        this.period = period;
-        DueAt = dueTime == Timeout.InfiniteTimeSpan ? null : clock.GetUtcNow() + dueTime;
+        clock.Change(() =>
+        {
+            this.period = period;
+            DueAt = dueTime == Timeout.InfiniteTimeSpan ? null : clock.GetUtcNow() + dueTime;
+        });
         return true;
     }
 

@@ -9,6 +9,8 @@ internal static class SnapshotJson
 {
     private static readonly JsonSerializerOptions Options = new(EventJson.Options)
     {
+        // The database keeps the properties of jsonb in an order of its own: the phase need not come first.
+        AllowOutOfOrderMetadataProperties = true,
         TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { NamePhases } },
     };
 

@@ -58,8 +58,9 @@ public sealed class EventCatalogue
                 : stored.Upcast((JsonObject)JsonNode.Parse(json)!).Deserialize(stored.Event.Type, EventJson.Options);
             return data ?? throw new EventPayloadException(name);
         }
-        catch (Exception e) when (e is JsonException or InvalidOperationException or InvalidCastException)
+        catch (Exception e) when (e is not UnreadableEventException)
         {
+            // Whatever an upcast or a constructor throws: the event cannot be read. The cause stays as inner exception.
             throw new EventPayloadException(name, e);
         }
     }

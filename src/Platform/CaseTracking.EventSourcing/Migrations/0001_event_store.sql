@@ -109,7 +109,8 @@ language plpgsql security definer set search_path = {schema}, pg_temp as $$
 begin
     update {schema}.mt_streams set is_archived = true where id = stream and version = expected and not is_archived;
     if not found then
-        perform {schema}.ct_advance(stream, null, greatest(expected, 1), 0, now());
+        -- No stream is ever at version -1: this only says why not.
+        perform {schema}.ct_advance(stream, null, -1, 0, now());
     end if;
     update {schema}.mt_events set is_archived = true where stream_id = stream and not is_archived;
 end

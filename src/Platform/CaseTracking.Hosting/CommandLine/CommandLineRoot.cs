@@ -1,5 +1,7 @@
 using System.CommandLine;
+using CaseTracking.Hosting.Database;
 using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
 
 namespace CaseTracking.Hosting.CommandLine;
 
@@ -33,9 +35,18 @@ public static class CommandLineRoot
         }
         catch (RefusalException refusal)
         {
-            await configuration.Error.WriteLineAsync(refusal.Message);
-            return WrongUse;
+            return await Refuse(configuration.Error, refusal);
         }
+        catch (NpgsqlException cause) when (DatabaseUnreachableException.Explains(cause))
+        {
+            return await Refuse(configuration.Error, new DatabaseUnreachableException(cause));
+        }
+    }
+
+    private static async Task<int> Refuse(TextWriter error, RefusalException refusal)
+    {
+        await error.WriteLineAsync(refusal.Message);
+        return WrongUse;
     }
 
     private static RootCommand Build(IServiceProvider services)

@@ -1,4 +1,3 @@
-using System.Net.Sockets;
 using Microsoft.Extensions.Hosting;
 using Npgsql;
 
@@ -17,9 +16,9 @@ internal sealed class DatabaseGate(Migrator migrator, SettingsGuard settings, IH
             (await migrator.Check(cancellationToken)).ThrowUnlessReady();
             if (environment.IsProduction()) await settings.Ensure(cancellationToken);
         }
-        catch (NpgsqlException e) when (e.InnerException is SocketException)
+        catch (NpgsqlException cause) when (DatabaseUnreachableException.Explains(cause))
         {
-            throw new RefusalException($"The database cannot be reached: {e.InnerException.Message}.", e);
+            throw new DatabaseUnreachableException(cause);
         }
     }
 

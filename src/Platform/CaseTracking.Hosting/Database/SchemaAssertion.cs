@@ -12,8 +12,9 @@ internal static class SchemaAssertion
     public static async Task<IReadOnlyList<SchemaDifference>> Compare(
         NpgsqlConnection connection, IReadOnlyList<SchemaScripts> sets, CancellationToken ct)
     {
-        // Disposing without a commit rolls everything back, the scratch schemas included.
+        // Disposing without a commit rolls everything back, the scratch schemas and any role it had to make included.
         await using var transaction = await connection.BeginTransactionAsync(ct);
+        await RoleSetup.Ensure(connection, ct);
         await BuildScratch(connection, sets, ct);
 
         var differences = new List<SchemaDifference>();

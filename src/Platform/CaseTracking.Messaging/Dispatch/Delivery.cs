@@ -25,7 +25,8 @@ internal sealed class Delivery(
     private const string TimeoutSql = "select set_config('idle_in_transaction_session_timeout', $1, true)";
 
     private readonly string _takeSql = LeaseSql.Take(rules);
-    private readonly string _idleLimit = (options.HandlerTimeout + TimeSpan.FromSeconds(5)).TotalMilliseconds.ToString("0", CultureInfo.InvariantCulture);
+    private readonly string _idleLimit =
+        (options.HandlerTimeout + TimeSpan.FromSeconds(5)).TotalMilliseconds.ToString("0", CultureInfo.InvariantCulture);
 
     /// <returns>False when a row was no longer ours; nothing was done then.</returns>
     public async Task<bool> Deliver(string subscriber, Guid owner, IReadOnlyList<Leased> messages, CancellationToken ct)
@@ -47,7 +48,8 @@ internal sealed class Delivery(
     }
 
     private async Task<(ulong Taken, HashSet<Guid> Fresh)> Take(
-        NpgsqlConnection connection, NpgsqlTransaction transaction, string subscriber, Guid owner, IReadOnlyList<Leased> messages, CancellationToken ct)
+        NpgsqlConnection connection, NpgsqlTransaction transaction, string subscriber, Guid owner, IReadOnlyList<Leased> messages,
+        CancellationToken ct)
     {
         await using var batch = new NpgsqlBatch(connection, transaction);
         batch.BatchCommands.Add(new(TimeoutSql) { Parameters = { Sql.Value(_idleLimit) } });

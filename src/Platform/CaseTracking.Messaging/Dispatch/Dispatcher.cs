@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
@@ -5,7 +6,7 @@ namespace CaseTracking.Messaging;
 
 /// <summary>
 /// Keeps the pump going: a loop per subscriber (several for one with outside effects), one for scheduled messages, one that renews
-/// leases, one that cleans up. Several hosts may do this on one database. Polling runs on real time, also in tests with a clock of their own.
+/// leases, one that cleans up. Several hosts may do this on one database. Polling runs on real time, whatever clock decides what is due.
 /// </summary>
 public sealed class Dispatcher(
     Pump pump, Scheduler scheduler, Cleanup cleanup, Subscriptions subscriptions, MessageSignal written,
@@ -61,10 +62,12 @@ public sealed class Dispatcher(
         {
             try
             {
-                var next = signal.Next;
+                var (next, began) = (signal.Next, Stopwatch.GetTimestamp());
                 if (await work()) continue;
 
-                await Task.Delay(options.Coalesce, stopping);
+                // With a long queue that nobody may touch yet, looking is costly: then look less often.
+                var rest = Stopwatch.GetElapsedTime(began) * 4;
+                await Task.Delay(rest > options.Coalesce ? rest : options.Coalesce, stopping);
                 await MessageSignal.Wait(next, poll, stopping);
             }
             catch (OperationCanceledException) when (stopping.IsCancellationRequested)

@@ -2,7 +2,8 @@ namespace CaseTracking.Messaging;
 
 /// <summary>
 /// A stream is held by whoever holds its first unparked row, so only that row is competed for; the run behind it comes along.
-/// Nothing here waits for a row lock: what is locked is somebody else's for now.
+/// A claim passes over locked rows. The owner of a lease waits for a lock on its row, in the order of the queue: a claim that came
+/// too late may hold one for a moment, and that is no loss of the lease.
 /// </summary>
 internal static class LeaseSql
 {
@@ -29,17 +30,15 @@ internal static class LeaseSql
             limit $2
             {(rules.Lease ? "for update skip locked" : "")}),
         run as (
-            select r.seq, bool_or(r.seq = h.seq) as is_head
+            select r.seq, r.seq = h.seq as is_head
             from heads h
             cross join lateral (
                 select n.seq, bool_and(n.due_at <= coalesce($6, now())) over (order by n.seq) as is_due
                 from (select o.seq, o.due_at from messaging.outbox o
                       where o.subscriber = $1 and o.stream_id = h.stream_id and o.seq >= h.seq and o.parked_at is null
-                      order by o.seq limit $3) n) r
-            where r.is_due
-            group by r.seq
-            order by r.seq
-            limit $3)
+                      order by o.seq
+                      limit (select greatest(1, $3 / greatest(1, count(*))) from heads)) n) r
+            where r.is_due)
         update messaging.outbox o
         set lease_owner = $4, leased_until = clock_timestamp() + $5,
             -- A head that still has an owner was held when its host fell over: that was a try.
@@ -55,14 +54,22 @@ internal static class LeaseSql
             select seq from messaging.outbox
             where seq = any($1) and lease_owner = $2
             order by seq
-            for update skip locked)
+            for update)
         """;
 
-    /// <summary>$1 rows, $2 owner, $3 length. Rows locked by a delivery under way are safe without.</summary>
-    public const string Renew = $"{Mine} update messaging.outbox o set leased_until = clock_timestamp() + $3 from mine where o.seq = mine.seq";
+    /// <summary>$1 rows, $2 owner, $3 length. A row locked by the delivery under way is safe without.</summary>
+    public const string Renew =
+        """
+        with mine as (
+            select seq from messaging.outbox
+            where seq = any($1) and lease_owner = $2
+            for update skip locked)
+        update messaging.outbox o set leased_until = clock_timestamp() + $3 from mine where o.seq = mine.seq
+        """;
 
     /// <summary>$1 rows, $2 owner.</summary>
-    public const string Release = $"{Mine} update messaging.outbox o set leased_until = null, lease_owner = null from mine where o.seq = mine.seq";
+    public const string Release =
+        $"{Mine} update messaging.outbox o set leased_until = null, lease_owner = null from mine where o.seq = mine.seq";
 
     /// <summary>$1 rows, $2 owner, $3 failed tries, $4 deferrals, $5 error, $6 the clock, $7 wait, $8 park.</summary>
     public const string PutBack =

@@ -7,7 +7,8 @@ internal sealed record Verdict(string? Error, TimeSpan Wait, bool Park, bool Cou
 {
     public static Verdict On(Exception exception, Leased leased, MessagingOptions options) => exception is RetryLaterException later
         ? new(Describe(exception), later.Wait, Park: false, CountsAsFailure: false)
-        : new(Describe(exception), BackOff(leased.Attempts + 1, options), leased.Attempts + 1 >= options.MaxAttempts, CountsAsFailure: true);
+        : new(
+            Describe(exception), BackOff(leased.Attempts + 1, options), Park: leased.Attempts + 1 >= options.MaxAttempts, CountsAsFailure: true);
 
     /// <summary>Claimed too often by hosts that then fell over: perhaps because of this message.</summary>
     public static Verdict Interrupted { get; } = new("Interrupted", TimeSpan.Zero, Park: true, CountsAsFailure: false);

@@ -35,15 +35,18 @@ public sealed class OutboxHealthCheck(NpgsqlDataSource database, TimeProvider ti
         var (parked, age) = (row.GetInt64(2), Math.Round(row.GetDouble(3), 1));
         var data = new Dictionary<string, object>
         {
-            ["pending"] = row.GetInt64(0), ["retrying"] = row.GetInt64(1), ["parked"] = parked, ["oldestSeconds"] = age,
+            ["pending"] = row.GetInt64(0),
+            ["retrying"] = row.GetInt64(1),
+            ["parked"] = parked,
+            ["oldestSeconds"] = age,
         };
         return new(Status(age, parked), data: data);
     }
 
-    private static HealthStatus Status(double age, long parked) => (age, parked) switch
+    private static HealthStatus Status(double age, long parked) => age switch
     {
-        ( > 300, _) => HealthStatus.Unhealthy,
-        ( > 30, _) or (_, > 0) => HealthStatus.Degraded,
-        _ => HealthStatus.Healthy,
+        > 300 => HealthStatus.Unhealthy,
+        > 30 => HealthStatus.Degraded,
+        _ => parked > 0 ? HealthStatus.Degraded : HealthStatus.Healthy,
     };
 }

@@ -51,6 +51,20 @@ public sealed class DatabaseVerbTests : IAsyncLifetime
         Assert.Single(error.TrimEnd().Split('\n'));
     }
 
+    [Fact]
+    public async Task A_server_that_does_not_answer_is_a_refusal()
+    {
+        var configuration = new ConfigurationManager
+        {
+            ["ConnectionStrings:CaseTracking"] = $"Host=127.0.0.1;Port={Loopback.FreePort()};Username=x",
+        };
+        await using var services = new ServiceCollection().AddCaseTrackingDatabase(configuration).BuildServiceProvider();
+        using var error = new StringWriter { NewLine = "\n" };
+
+        Assert.Equal(2, await CommandLineRoot.Run(services, ["db", "apply"], TextWriter.Null, error));
+        Assert.StartsWith("The database cannot be reached", error.ToString(), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("nonsense")]
     [InlineData("db", "nonsense")]

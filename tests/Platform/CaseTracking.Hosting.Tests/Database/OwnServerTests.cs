@@ -22,6 +22,18 @@ public sealed class OwnServerTests
     }
 
     [Fact]
+    public async Task Asserting_on_a_new_server_names_everything_as_missing_and_makes_no_role()
+    {
+        await using var server = await PostgresServer.Start();
+        await using var database = await TestDatabase.CreateEmpty(server.ConnectionString);
+
+        var differences = await database.Migrator(Scripts).Assert();
+
+        Assert.Contains(differences, d => d.Kind == SchemaDifferenceKind.Missing && d.Line.StartsWith("table line", StringComparison.Ordinal));
+        Assert.Equal(0, await database.Superuser.Single<long>("select count(*) from pg_roles where rolname like 'casetracking%'"));
+    }
+
+    [Fact]
     public async Task A_login_that_is_no_superuser_can_migrate_and_then_serve()
     {
         await using var server = await PostgresServer.Start();

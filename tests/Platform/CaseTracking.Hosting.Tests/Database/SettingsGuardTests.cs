@@ -43,7 +43,7 @@ public sealed class SettingsGuardTests
         var database = await TestDatabase.CreateOn(server.ConnectionString);
         await server.Stop();
 
-        var refusal = await Assert.ThrowsAsync<RefusalException>(() => StartHost(database, Environments.Development));
+        var refusal = await Assert.ThrowsAsync<DatabaseUnreachableException>(() => StartHost(database, Environments.Development));
 
         Assert.DoesNotContain('\n', refusal.Message);
         await server.DisposeAsync();

@@ -1,0 +1,21 @@
+using CaseTracking.Dossiers.Overzicht;
+using CaseTracking.EventSourcing.Aggregates;
+using CaseTracking.EventSourcing.Projections;
+using CaseTracking.EventSourcing.Streams;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CaseTracking.Dossiers;
+
+internal sealed class DossierStore([FromKeyedServices(DossiersModule.Schema)] IEventStore events, TimeProvider clock)
+    : AggregateStore<Dossier, IDossierEvent>(events, clock)
+{
+    protected override string StreamType => "dossier";
+
+    protected override Dossier Initial => Dossier.Initial;
+
+    protected override IReadOnlyList<IProjection> Inline { get; } = [DossieroverzichtProjection.Instance];
+
+    protected override Dossier Evolve(Dossier state, IDossierEvent @event) => Dossier.Evolve(state, @event);
+
+    protected override IEnumerable<Publication> Translate(IDossierEvent @event) => DossierPublications.Translate(@event);
+}

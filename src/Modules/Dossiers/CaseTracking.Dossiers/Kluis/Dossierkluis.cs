@@ -1,0 +1,23 @@
+using CaseTracking.EventSourcing.Streams;
+using CaseTracking.EventSourcing.Vault;
+using Npgsql;
+
+namespace CaseTracking.Dossiers.Kluis;
+
+/// <summary>The vault of this module, and the record of who looked into it.</summary>
+internal sealed class Dossierkluis(PersonalDataVault kluis, NpgsqlDataSource database, TimeProvider clock)
+{
+    /// <summary>To store with the event that refers to the citizen.</summary>
+    public IReadOnlyList<SqlStatement> Bewaar(BurgerRef burger, Aanvrager aanvrager) => kluis.AddSubject(burger.Value, burger.Value, aanvrager);
+
+    /// <summary>Opens the vault for an employee; the look is recorded before anything is shown, and without a record nothing is.</summary>
+    public async Task<Aanvrager?> Lees(DossierId dossier, BurgerRef burger, string medewerker, string doel, CancellationToken ct)
+    {
+        await using var command = database.CreateCommand(
+            $"insert into {DossiersModule.Schema}.inzage (id, dossier_id, medewerker, doel, op) values ($1, $2, $3, $4, $5)");
+        foreach (object value in new object[] { Guid.CreateVersion7(), dossier.Value, medewerker, doel, clock.GetUtcNow().UtcDateTime })
+            command.Parameters.Add(new() { Value = value });
+        await command.ExecuteNonQueryAsync(ct);
+        return await kluis.Open<Aanvrager>(burger.Value, ct);
+    }
+}

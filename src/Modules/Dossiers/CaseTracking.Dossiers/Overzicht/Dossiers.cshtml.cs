@@ -1,0 +1,21 @@
+using CaseTracking.Web.Api;
+using CaseTracking.Web.Identity;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace CaseTracking.Dossiers.Overzicht;
+
+[Authorize(Policies.Staff)]
+internal sealed class DossiersModel(DossierLijst lijst) : PageModel
+{
+    public IReadOnlyList<Dossieroverzicht> Rijen { get; private set; } = [];
+
+    public string? Volgende { get; private set; }
+
+    public async Task OnGetAsync(string? na, CancellationToken ct)
+    {
+        var page = new PageRequest(na is null ? null : Cursor.Parse(na), Limit: 50);
+        var blad = page.Page(await lijst.Lees(page, ct), rij => Cursor.After(rij.IngediendOp, rij.Id));
+        (Rijen, Volgende) = (blad.Items, blad.Next);
+    }
+}

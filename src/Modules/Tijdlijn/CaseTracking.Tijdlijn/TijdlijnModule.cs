@@ -1,0 +1,35 @@
+using CaseTracking.EventSourcing.Schema;
+using CaseTracking.Messaging;
+using CaseTracking.Tijdlijn.Ontvangen;
+using CaseTracking.Tijdlijn.Volgen;
+using CaseTracking.Web.Modules;
+using CaseTracking.Web.Start;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CaseTracking.Tijdlijn;
+
+/// <summary>One timeline per request, for citizens and staff. Reads only: it lives on the public messages of the other modules.</summary>
+public sealed class TijdlijnModule : IModule
+{
+    internal const string Schema = "tijdlijn";
+
+    /// <inheritdoc />
+    public string Name => Schema;
+
+    /// <inheritdoc />
+    public void AddServices(IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddSchemaScripts(new SchemaScripts(Schema, "module", typeof(TijdlijnModule).Assembly));
+        services.AddSingleton<Tijdlijnen>().AddSingleton<Nieuws>();
+        services.AddSingleton(new StartPageLink(
+            Audience.Citizen, "Uw aanvraag volgen", "Vul uw code in. U ziet meteen waar uw aanvraag staat.", "/volgen", 0));
+    }
+
+    /// <inheritdoc />
+    public void MapEndpoints(IEndpointRouteBuilder api) => api.MapVolgen();
+
+    /// <inheritdoc />
+    public void Subscribe(ISubscriptions subscriptions) => TijdlijnSubscriber.Subscribe(subscriptions);
+}

@@ -1,0 +1,31 @@
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using Npgsql;
+
+namespace CaseTracking.Hosting.Identity.Sessions;
+
+internal sealed class EndedSessionsCleanup(
+    SignedInSessions sessions, IOptions<IdentitySettings> settings, TimeProvider clock, ILogger<EndedSessionsCleanup> logger)
+    : BackgroundService
+{
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(settings.Value.Session.Cleanup, clock);
+        while (await timer.WaitForNextTickAsync(stoppingToken))
+            await RemoveEnded(stoppingToken);
+    }
+
+    private async Task RemoveEnded(CancellationToken ct)
+    {
+        try
+        {
+            var count = await sessions.RemoveEnded(ct);
+            if (count > 0) Log.EndedSessionsRemoved(logger, count);
+        }
+        catch (NpgsqlException e)
+        {
+            Log.CleanupFailed(logger, e);
+        }
+    }
+}

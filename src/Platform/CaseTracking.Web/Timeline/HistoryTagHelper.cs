@@ -1,0 +1,54 @@
+using CaseTracking.Web.Markup;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Razor.TagHelpers;
+
+namespace CaseTracking.Web.Timeline;
+
+/// <summary>What happened, newest first: <c>&lt;ct-history items="Model.History" older-url="@Model.OlderUrl" /&gt;</c>.</summary>
+[HtmlTargetElement("ct-history", TagStructure = TagStructure.WithoutEndTag)]
+public sealed class HistoryTagHelper : TagHelper
+{
+    /// <summary>The entries of this page, newest first.</summary>
+    public IReadOnlyList<HistoryEntry> Items { get; set; } = [];
+
+    /// <summary>Address of the page with older entries; null on the last.</summary>
+    public string? OlderUrl { get; set; }
+
+    /// <summary>Address of the page with newer entries; null on the first.</summary>
+    public string? NewerUrl { get; set; }
+
+    /// <inheritdoc />
+    public override void Process(TagHelperContext context, TagHelperOutput output)
+    {
+        output.TagName = null;
+        output.TagMode = TagMode.StartTagAndEndTag;
+        var list = Tags.Element("ol", "ct-history").Having("reversed", "reversed");
+        foreach (var entry in Items) list.With(Item(entry));
+        output.Content.AppendHtml(list);
+        if (OlderUrl is not null || NewerUrl is not null) output.Content.AppendHtml(Pages());
+    }
+
+    private static TagBuilder Item(HistoryEntry entry)
+    {
+        var what = Tags.Element("div", "ct-event__what").With(Tags.Element("h3", "ct-event__title").With(entry.Title));
+        if (entry.Text is not null) what.With(Tags.Element("p").With(entry.Text));
+        if (entry.Place is not null) what.With(Tags.Element("p", "ct-event__place").With(entry.Place));
+
+        return Tags.Element("li", "ct-event").Having("id", entry.Id).With(When(entry.At), what);
+    }
+
+    private static TagBuilder When(DateTimeOffset at) => Tags.Element("time", "ct-event__when").Having("datetime", DutchDates.Machine(at))
+        .With(DutchDates.Words(DutchDates.Day(at)), Tags.Hidden(", "), Tags.Element("span", "ct-event__hour").With(DutchDates.Time(at)));
+
+    private TagBuilder Pages()
+    {
+        var pages = Tags.Element("nav", "ct-pages").Having("aria-label", "Geschiedenis");
+        if (NewerUrl is not null) pages.With(Link(NewerUrl, "Nieuwere stappen", "prev"));
+        if (OlderUrl is not null) pages.With(Link(OlderUrl, "Oudere stappen", "next"));
+
+        return pages;
+    }
+
+    private static TagBuilder Link(string url, string text, string relation) =>
+        Tags.Element("a").Having("href", url).Having("rel", relation).With(text);
+}

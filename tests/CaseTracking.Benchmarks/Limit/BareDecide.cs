@@ -1,0 +1,54 @@
+using CaseTracking.Benchmarks.Measuring;
+using Npgsql;
+
+namespace CaseTracking.Benchmarks.Limit;
+
+/// <summary>The limit of a command: reads every column of the stream and the document, understands nothing, appends.</summary>
+internal sealed class BareDecide : IWorker
+{
+    private readonly NpgsqlDataSource _database;
+    private readonly StreamCycle _streams;
+    private readonly BareCommit _commit = new();
+    private readonly NpgsqlParameter<Guid> _stream = new();
+    private readonly Guid[] _keys = new Guid[1];
+    private readonly NpgsqlBatchCommand[] _commands;
+
+    public BareDecide(NpgsqlDataSource database, StreamCycle streams)
+    {
+        (_database, _streams) = (database, streams);
+        _commands =
+        [
+            new(BareStatements.ReadStream) { Parameters = { _stream } },
+            new(BareStatements.ReadRow) { Parameters = { new NpgsqlParameter<Guid[]> { TypedValue = _keys } } },
+        ];
+    }
+
+    public async Task Once(CancellationToken ct)
+    {
+        var stream = _streams.Next();
+        await using var connection = await _database.OpenConnectionAsync(ct);
+        stream.Version = await Load(connection, stream.Id, ct);
+        await _commit.Send(connection, stream.Id, stream.Version++, ct);
+    }
+
+    private async Task<long> Load(NpgsqlConnection connection, Guid stream, CancellationToken ct)
+    {
+        _stream.TypedValue = _keys[0] = stream;
+        await using var batch = new NpgsqlBatch(connection);
+        foreach (var command in _commands) batch.BatchCommands.Add(command);
+        await using var reader = await batch.ExecuteReaderAsync(ct);
+        var version = 0L;
+        while (await reader.ReadAsync(ct)) version = ReadEvent(reader);
+        await reader.NextResultAsync(ct);
+        while (await reader.ReadAsync(ct)) _ = (reader.GetGuid(0), reader.GetString(1));
+        return version;
+    }
+
+    private static long ReadEvent(NpgsqlDataReader reader)
+    {
+        _ = (reader.GetInt64(1), reader.GetGuid(2), reader.GetGuid(3), reader.GetString(4), reader.GetDateTime(5));
+        _ = (reader.IsDBNull(6) ? null : reader.GetString(6), reader.IsDBNull(7) ? null : reader.GetString(7));
+        _ = (reader.GetFieldValue<byte[]>(8), reader.GetFieldValue<byte[]>(9));
+        return reader.GetInt64(0);
+    }
+}

@@ -1,0 +1,39 @@
+using CaseTracking.RunningProduct;
+using Microsoft.Playwright;
+
+namespace CaseTracking.Browser.Tests;
+
+/// <summary>Debian's Chromium before the running product. Tests skip, and say so, where there is no Chromium.</summary>
+public sealed class Chromium : Product
+{
+    private static readonly string[] Candidates = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+
+    /// <summary>A fresh browser profile; what the page complains about ends up in <see cref="Surfer.Complaints"/>.</summary>
+    public async Task<Surfer> Surf(int width = 1280, bool javaScript = true)
+    {
+        var path = Candidates.FirstOrDefault(File.Exists);
+        Assert.SkipWhen(path is null, "Chromium is not installed: on Debian, apt-get install chromium.");
+        _playwright ??= await Playwright.CreateAsync();
+        _browser ??= await _playwright.Chromium.LaunchAsync(new()
+        {
+            ExecutablePath = path,
+            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+        });
+        var context = await _browser.NewContextAsync(new()
+        {
+            BaseURL = Address.ToString(), JavaScriptEnabled = javaScript, Locale = "nl-BE", ViewportSize = new() { Width = width, Height = 900 },
+        });
+        return new Surfer(await context.NewPageAsync(), Address);
+    }
+
+    /// <inheritdoc/>
+    public override async ValueTask DisposeAsync()
+    {
+        if (_browser is not null) await _browser.DisposeAsync();
+        _playwright?.Dispose();
+        await base.DisposeAsync();
+    }
+}

@@ -1,0 +1,55 @@
+using CaseTracking.TestIdentityProvider;
+using Microsoft.Playwright;
+
+namespace CaseTracking.Browser.Tests;
+
+/// <summary>Somebody at a real browser.</summary>
+public sealed class Surfer : IAsyncDisposable
+{
+    private static readonly string? Album = Environment.GetEnvironmentVariable("CASETRACKING_SCREENSHOTS");
+
+    internal Surfer(IPage page, Uri product)
+    {
+        Page = page;
+        page.Console += (_, message) =>
+        {
+            if (message.Type == "error" && !IsElsewhere(message.Location, product)) Complaints.Add($"{message.Text} ({message.Location})");
+        };
+        page.PageError += (_, error) => Complaints.Add(error);
+    }
+
+    /// <summary>What the browser reported: script errors and refusals by the security policy.</summary>
+    public List<string> Complaints { get; } = [];
+
+    internal IPage Page { get; }
+
+    internal Task Open(string url) => Page.GotoAsync(url);
+
+    internal async Task SignIn(TestPerson person)
+    {
+        await Open("/aanmelden?returnUrl=/");
+        await Page.GetByRole(AriaRole.Button, new() { Name = person.Name }).ClickAsync();
+        await Page.WaitForURLAsync("**/");
+    }
+
+    internal Task Fill(string label, string value) => Page.GetByLabel(label).FillAsync(value);
+
+    internal Task Choose(string label) => Page.GetByLabel(label, new() { Exact = true }).CheckAsync();
+
+    internal Task Press(string button) => Page.GetByRole(AriaRole.Button, new() { Name = button }).ClickAsync();
+
+    internal Task Sees(string text) => Assertions.Expect(Page.GetByText(text).First).ToBeVisibleAsync();
+
+    /// <summary>Keeps a picture of the page where CASETRACKING_SCREENSHOTS names a folder.</summary>
+    internal async Task Photograph(string name)
+    {
+        if (Album is not null) await Page.ScreenshotAsync(new() { Path = Path.Combine(Album, $"{name}.png"), FullPage = true });
+    }
+
+    // The provider to sign in at is another site; its pages are not ours to judge.
+    private static bool IsElsewhere(string location, Uri product) =>
+        location.StartsWith("http", StringComparison.Ordinal) && !location.StartsWith(product.ToString(), StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync() => await Page.Context.DisposeAsync();
+}

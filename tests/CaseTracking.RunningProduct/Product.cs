@@ -1,0 +1,103 @@
+using CaseTracking.EventSourcing.Schema;
+using CaseTracking.Host;
+using CaseTracking.Testing;
+using CaseTracking.TestIdentityProvider;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Xunit;
+
+namespace CaseTracking.RunningProduct;
+
+/// <summary>The whole product, running: its own database, a real web server on loopback and a provider to sign in at.</summary>
+public class Product : IAsyncLifetime
+{
+    private WebApplication? _app;
+    private TestDatabase? _database;
+
+    /// <summary>Where it answers.</summary>
+    public Uri Address { get; private set; } = null!;
+
+    /// <summary>Its database.</summary>
+    public TestDatabase Database => _database ?? throw new InvalidOperationException("The product is not started yet.");
+
+    /// <summary>Its services.</summary>
+    public IServiceProvider Services => (_app ?? throw new InvalidOperationException("The product is not started yet.")).Services;
+
+    /// <summary>Settings on top of those for tests.</summary>
+    protected virtual IEnumerable<KeyValuePair<string, string?>> Settings => [];
+
+    /// <summary>Somebody at a browser, not signed in.</summary>
+    public Visitor Visitor() => new(Address);
+
+    /// <summary>Somebody at a browser, signed in.</summary>
+    public async Task<Visitor> SignedIn(TestPerson person)
+    {
+        var visitor = Visitor();
+        await visitor.SignIn(person);
+        return visitor;
+    }
+
+    /// <inheritdoc/>
+    public virtual async ValueTask InitializeAsync()
+    {
+        _database = await TestDatabase.Create(Scripts());
+        await Start();
+    }
+
+    /// <summary>Stops and starts again on the same database.</summary>
+    public async Task Restart()
+    {
+        await Stop();
+        await Start();
+    }
+
+    /// <inheritdoc/>
+    public virtual async ValueTask DisposeAsync()
+    {
+        await Stop();
+        if (_database is not null) await _database.DisposeAsync();
+        GC.SuppressFinalize(this);
+    }
+
+    /// <summary>Every script of the product, as its own composition names them.</summary>
+    public static SchemaScripts[] Scripts()
+    {
+        using var app = (IDisposable)HostApplication.Build(builder => builder.UseLoopback(Loopback.FreePort(), Loopback.FreePort()));
+        return [.. ((WebApplication)app).Services.GetServices<SchemaScripts>()];
+    }
+
+    private async Task Start()
+    {
+        var (port, provider) = (Loopback.FreePort(), Loopback.FreePort());
+        Address = new Uri($"http://localhost:{port}");
+        _app = HostApplication.Build(builder =>
+        {
+            builder.UseLoopback(port, provider);
+            builder.Configuration.AddInMemoryCollection([new("ConnectionStrings:CaseTracking", Database.ConnectionString), .. Settings]);
+        });
+        await _app.StartAsync();
+    }
+
+    private async Task Stop()
+    {
+        if (_app is null) return;
+        await _app.StopAsync();
+        await _app.DisposeAsync();
+        _app = null;
+    }
+}
+
+/// <summary>Settings every product under test has.</summary>
+internal static class TestSettings
+{
+    public static void UseLoopback(this WebApplicationBuilder builder, int port, int provider)
+    {
+        builder.Environment.EnvironmentName = "Development";
+        builder.WebHost.UseUrls($"http://localhost:{port}");
+        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        builder.Configuration.AddInMemoryCollection([new("TestIdentityProvider:Url", $"http://localhost:{provider}")]);
+    }
+}

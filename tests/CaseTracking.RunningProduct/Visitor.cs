@@ -1,0 +1,100 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.RegularExpressions;
+using CaseTracking.TestIdentityProvider;
+using Xunit;
+
+namespace CaseTracking.RunningProduct;
+
+/// <summary>Somebody at a browser without JavaScript: keeps cookies, follows redirects, fills in forms.</summary>
+public sealed partial class Visitor : IDisposable
+{
+    private readonly HttpClientHandler _handler = new() { CookieContainer = new CookieContainer(), AllowAutoRedirect = true };
+
+    /// <param name="address">Where the product answers.</param>
+    public Visitor(Uri address) => Http = new HttpClient(_handler) { BaseAddress = address };
+
+    /// <summary>For requests that are no pages.</summary>
+    public HttpClient Http { get; }
+
+    /// <summary>Cookies kept so far.</summary>
+    public CookieContainer Cookies => _handler.CookieContainer;
+
+    /// <summary>Opens a page.</summary>
+    public async Task<SeenPage> Open(string url) => await SeenPage.Read(await Http.GetAsync(new Uri(url, UriKind.RelativeOrAbsolute)));
+
+    /// <summary>Submits the form of a page, its hidden fields included.</summary>
+    /// <param name="page">A page opened before.</param>
+    /// <param name="action">The form's action; the first form without action, or whose action holds this text.</param>
+    /// <param name="fields">What is filled in.</param>
+    public async Task<SeenPage> Submit(SeenPage page, string action, params (string Name, string Value)[] fields)
+    {
+        var form = page.Form(action);
+        var values = form.Hidden.Concat(fields.Select(f => KeyValuePair.Create(f.Name, f.Value)));
+        using var content = new FormUrlEncodedContent(values);
+        return await SeenPage.Read(await Http.PostAsync(new Uri(page.Url, form.Action), content));
+    }
+
+    /// <summary>Signs in at the test provider.</summary>
+    public async Task SignIn(TestPerson person)
+    {
+        ArgumentNullException.ThrowIfNull(person);
+        var people = await Open("/aanmelden?returnUrl=/");
+        var back = await Submit(people, "/authorize", ("person", person.Subject));
+        Assert.Equal(HttpStatusCode.OK, back.Status);
+    }
+
+    /// <summary>Posts JSON to the API.</summary>
+    public async Task<HttpResponseMessage> Post(string url, object? body, params (string Name, string Value)[] headers)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, url) { Content = body is null ? null : JsonContent.Create(body) };
+        foreach (var (name, value) in headers) request.Headers.TryAddWithoutValidation(name, value);
+        return await Http.SendAsync(request);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        Http.Dispose();
+        _handler.Dispose();
+    }
+}
+
+/// <summary>A page as a visitor sees it.</summary>
+public sealed partial record SeenPage(Uri Url, HttpStatusCode Status, string Html, HttpResponseMessage Response)
+{
+    /// <summary>Reads the answer of a request.</summary>
+    public static async Task<SeenPage> Read(HttpResponseMessage response)
+    {
+        ArgumentNullException.ThrowIfNull(response);
+        return new SeenPage(response.RequestMessage!.RequestUri!, response.StatusCode, WebUtility.HtmlDecode(await response.Content.ReadAsStringAsync()), response);
+    }
+
+    internal (string Action, List<KeyValuePair<string, string>> Hidden) Form(string action)
+    {
+        foreach (Match form in Forms().Matches(Html))
+        {
+            var target = ActionOf().Match(form.Value) is { Success: true } m ? m.Groups[1].Value : Url.PathAndQuery;
+            if (!target.Contains(action, StringComparison.Ordinal)) continue;
+            return (target, [.. HiddenFields().Matches(form.Value).Select(h =>
+                KeyValuePair.Create(NameOf().Match(h.Value).Groups[1].Value, ValueOf().Match(h.Value).Groups[1].Value))]);
+        }
+
+        throw new Xunit.Sdk.XunitException($"No form to '{action}' on {Url.AbsolutePath}.");
+    }
+
+    [GeneratedRegex("<form.*?</form>", RegexOptions.Singleline)]
+    private static partial Regex Forms();
+
+    [GeneratedRegex("<form[^>]*action=\"([^\"]*)\"")]
+    private static partial Regex ActionOf();
+
+    [GeneratedRegex("<input[^>]*type=\"hidden\"[^>]*>")]
+    private static partial Regex HiddenFields();
+
+    [GeneratedRegex("name=\"([^\"]*)\"")]
+    private static partial Regex NameOf();
+
+    [GeneratedRegex("value=\"([^\"]*)\"")]
+    private static partial Regex ValueOf();
+}

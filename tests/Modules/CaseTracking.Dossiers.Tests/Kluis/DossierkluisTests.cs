@@ -1,0 +1,85 @@
+using System.Security.Cryptography;
+using CaseTracking.Dossiers.Kluis;
+using CaseTracking.EventSourcing;
+using CaseTracking.EventSourcing.Schema;
+using CaseTracking.EventSourcing.Vault;
+using CaseTracking.Testing;
+using Npgsql;
+
+namespace CaseTracking.Dossiers.Tests.Kluis;
+
+public sealed class KluisDatabase() : DatabaseFixture(
+    new SchemaScripts("dossiers", "events", typeof(EventStoreServices).Assembly),
+    new SchemaScripts("dossiers", "module", typeof(DossiersModule).Assembly));
+
+public sealed class DossierkluisTests(KluisDatabase database) : IClassFixture<KluisDatabase>
+{
+    private static readonly Aanvrager Fien = new("Fien Voorbeeld", "fien@voorbeeld.be", "Het is dringend.");
+    private readonly VaultKey _master = new(RandomNumberGenerator.GetBytes(32));
+
+    private static CancellationToken Ct => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task What_is_kept_can_be_read_again_and_every_look_is_recorded()
+    {
+        var (dossier, burger) = await Bewaar();
+
+        Assert.Equal(Fien, await Kluis().Lees(dossier, burger, "mw-1", "dossier-behandelen", Ct));
+        await using var looks = database.DataSource.CreateCommand("select medewerker || ' ' || doel from dossiers.inzage where dossier_id = $1");
+        looks.Parameters.Add(new() { Value = dossier.Value });
+        Assert.Equal("mw-1 dossier-behandelen", await looks.ExecuteScalarAsync(Ct));
+    }
+
+    [Fact]
+    public async Task Nothing_in_the_tables_can_be_read_without_the_master_key()
+    {
+        var (dossier, burger) = await Bewaar();
+        var other = new Dossierkluis(
+            new PersonalDataVault("dossiers", new VaultKey(RandomNumberGenerator.GetBytes(32)), database.DataSource), database.DataSource, TimeProvider.System);
+
+        await Assert.ThrowsAnyAsync<CryptographicException>(() => other.Lees(dossier, burger, "mw-1", "test", Ct));
+        await using var dump = database.DataSource.CreateCommand("select string_agg(encode(ciphertext, 'escape'), '') from dossiers.kluis");
+        Assert.DoesNotContain("Fien", (string)(await dump.ExecuteScalarAsync(Ct))!, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_erased_person_is_gone_and_the_look_still_works()
+    {
+        var (dossier, burger) = await Bewaar();
+        Assert.True(await Vault().Erase(burger.Value, Ct));
+        Assert.False(await Vault().Erase(burger.Value, Ct));
+        Assert.Null(await Kluis().Lees(dossier, burger, "mw-1", "test", Ct));
+    }
+
+    [Fact]
+    public async Task A_box_moved_to_another_person_no_longer_opens()
+    {
+        var (_, first) = await Bewaar();
+        var (dossier, second) = await Bewaar();
+        await using var move = database.DataSource.CreateCommand(
+            "update dossiers.kluis set ciphertext = (select ciphertext from dossiers.kluis where id = $1) where id = $2");
+        move.Parameters.Add(new() { Value = first.Value });
+        move.Parameters.Add(new() { Value = second.Value });
+        await move.ExecuteNonQueryAsync(Ct);
+
+        await Assert.ThrowsAnyAsync<CryptographicException>(() => Kluis().Lees(dossier, second, "mw-1", "test", Ct));
+    }
+
+    private PersonalDataVault Vault() => new("dossiers", _master, database.DataSource);
+
+    private Dossierkluis Kluis() => new(Vault(), database.DataSource, TimeProvider.System);
+
+    private async Task<(DossierId Dossier, BurgerRef Burger)> Bewaar()
+    {
+        var (dossier, burger) = (DossierId.New(), BurgerRef.New());
+        await using var connection = await database.DataSource.OpenConnectionAsync(Ct);
+        foreach (var statement in Kluis().Bewaar(burger, Fien))
+        {
+            await using var command = new NpgsqlCommand(statement.Sql, connection);
+            foreach (var value in statement.Parameters) command.Parameters.Add(new() { Value = value });
+            await command.ExecuteNonQueryAsync(Ct);
+        }
+
+        return (dossier, burger);
+    }
+}
