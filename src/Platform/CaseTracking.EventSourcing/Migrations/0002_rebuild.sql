@@ -99,7 +99,7 @@ begin
         select a.privilege_type, t.attname, a.grantee, a.is_grantable
         from pg_attribute t, aclexplode(t.attacl) a where t.attrelid = old_table and not t.attisdropped
     loop
-        execute format('grant %s%s on %s to %s%s', rights.privilege_type, coalesce(format(' (%I)', rights.column_name), ''), new_table,
+        execute format('grant %s%s on %s to %s%s', rights.privilege_type, coalesce(' (' || quote_ident(rights.column_name) || ')', ''), new_table,
             case rights.grantee when 0 then 'public' else rights.grantee::regrole::text end,
             case when rights.is_grantable then ' with grant option' end);
     end loop;

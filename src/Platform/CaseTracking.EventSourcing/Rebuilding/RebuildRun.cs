@@ -8,9 +8,9 @@ using Npgsql;
 namespace CaseTracking.EventSourcing.Rebuilding;
 
 /// <summary>One run of a rebuild: fills the table beside the live one, page by page, each in a transaction with its checkpoint.</summary>
-internal sealed class RebuildRun(StoreRegistration store, IProjection projection, NpgsqlConnection connection, Action<RebuildProgress>? report)
+internal sealed class RebuildRun(
+    StoreRegistration store, IProjection projection, NpgsqlConnection connection, int pageSize, Action<RebuildProgress>? report)
 {
-    private const int PageSize = 2000;
     private static readonly TimeSpan Busy = TimeSpan.FromMilliseconds(5);
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
@@ -44,7 +44,7 @@ internal sealed class RebuildRun(StoreRegistration store, IProjection projection
             before = _read;
             await CatchUpWithLog(ct);
         }
-        while (_read - before >= PageSize);
+        while (_read - before >= pageSize);
     }
 
     /// <summary>As far as the live rows are, and not beyond.</summary>
@@ -61,7 +61,7 @@ internal sealed class RebuildRun(StoreRegistration store, IProjection projection
         if (at >= to) return;
 
         var skipped = await Next.Skipped(ct);
-        var walk = new LogWalk(Log, PageSize, Apply);
+        var walk = new LogWalk(Log, pageSize, Apply);
         while (at < to)
         {
             var step = await walk.Next(connection, at, to, ct);

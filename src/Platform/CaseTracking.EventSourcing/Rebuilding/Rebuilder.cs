@@ -11,6 +11,8 @@ namespace CaseTracking.EventSourcing.Rebuilding;
 /// <param name="database">Connections under the rebuild role.</param>
 public sealed class Rebuilder([FromKeyedServices("rebuild")] NpgsqlDataSource database)
 {
+    internal int PageSize { get; init; } = 2000;
+
     /// <summary>Rebuilds and switches. A projection that stood still runs again afterwards.</summary>
     /// <param name="store">The module.</param>
     /// <param name="projection">One of its projections.</param>
@@ -23,7 +25,7 @@ public sealed class Rebuilder([FromKeyedServices("rebuild")] NpgsqlDataSource da
     {
         await using var connection = await database.OpenConnectionAsync(ct);
         await using var claim = await RebuildClaim.Take(connection, projection, ct);
-        var run = new RebuildRun(store, projection, connection, report);
+        var run = new RebuildRun(store, projection, connection, PageSize, report);
         await run.Resume(ct);
         await run.CatchUp(ct);
         await run.Next.Analyze(ct);
@@ -44,7 +46,7 @@ public sealed class Rebuilder([FromKeyedServices("rebuild")] NpgsqlDataSource da
     {
         await using var connection = await database.OpenConnectionAsync(ct);
         await using var claim = await RebuildClaim.Take(connection, projection, ct);
-        var run = new RebuildRun(store, projection, connection, report);
+        var run = new RebuildRun(store, projection, connection, PageSize, report);
         await run.Begin(ct);
         await run.CatchUpWithLive(ct);
 

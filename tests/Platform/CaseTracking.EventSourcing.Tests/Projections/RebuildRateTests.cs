@@ -1,0 +1,22 @@
+using CaseTracking.EventSourcing.Rebuilding;
+
+namespace CaseTracking.EventSourcing.Tests.Projections;
+
+public sealed class RebuildRateTests(ITestOutputHelper output)
+{
+    private static int Events => Bench.IsFull ? 100_000 : 20_000;
+
+    [Fact]
+    public async Task A_rebuild_reads_thousands_of_events_a_second()
+    {
+        await using var bench = await Bench.Start();
+        await Bench.Pour(bench.Node("host"), Events / 10, 9);
+        foreach (var projection in Bench.Projections)
+        {
+            var done = await new Rebuilder(bench.Database.Rebuild).Rebuild(Bench.Sample, projection, null, default);
+            output.WriteLine($"{projection.Name}: {done.Events} events in {done.Elapsed.TotalSeconds:F1} s, {done.Rate:F0}/s");
+            Assert.Equal(Events, done.Events);
+            Assert.True(done.Rate > 2000, $"{done.Rate:F0} events/s");
+        }
+    }
+}
