@@ -7,12 +7,11 @@ namespace CaseTracking.Benchmarks.Limit;
 internal sealed class BareAppend(NpgsqlDataSource database) : IWorker
 {
     private readonly StreamCycle _streams = StreamCycle.OneByOne();
-    private readonly BareCommit _commit = new();
 
     public async Task Once(CancellationToken ct)
     {
         var stream = _streams.Next();
         await using var connection = await database.OpenConnectionAsync(ct);
-        await _commit.Send(connection, stream.Id, stream.Version++, ct);
+        await BareCommit.Send(connection, stream.Id, stream.Version++, ct);
     }
 }

@@ -4,52 +4,45 @@ using NpgsqlTypes;
 
 namespace CaseTracking.Benchmarks.Limit;
 
-/// <summary>The batch of an append as a bare program sends it: made once, only what differs per operation is set again.</summary>
-internal sealed class BareCommit
+/// <summary>The batch of an append as a bare program sends it: only what differs per operation is not made beforehand.</summary>
+internal static class BareCommit
 {
-    private static readonly string DotnetType = $"{typeof(TicketWasHandled).FullName}, {typeof(TicketWasHandled).Assembly.GetName().Name}";
+    private static readonly string[] Type = ["ticket_was_handled"];
+    private static readonly string[] DotnetType = [$"{typeof(TicketWasHandled).FullName}, {typeof(TicketWasHandled).Assembly.GetName().Name}"];
+    private static readonly string?[] Correlation = [TicketModule.Context.Metadata.CorrelationId];
+    private static readonly string?[] Causation = [null];
+    private static readonly string[] Subscriber = ["reports"];
+    private static readonly string[] MessageType = ["ticket_moved.tickets"];
 
-    private readonly NpgsqlParameter<Guid> _stream = new();
-    private readonly NpgsqlParameter<long> _expected = new();
-    private readonly NpgsqlParameter<DateTime> _at = new();
-    private readonly Guid[] _ids = new Guid[1];
-    private readonly Guid[] _streams = new Guid[1];
-    private readonly long[] _versions = new long[1];
-    private readonly DateTime[] _times = new DateTime[1];
-    private readonly NpgsqlBatchCommand[] _commands;
-
-    public BareCommit() => _commands =
-    [
-        new(BareStatements.Lock),
-        new(BareStatements.Advance) { Parameters = { _stream, Of(TicketModule.StreamType), _expected, Of(1L), _at } },
-        new(BareStatements.AppendEvents)
-        {
-            Parameters =
-            {
-                Of(_ids), Of(_streams), Of(_versions), Json(BareStatements.EventData), Of(new[] { "ticket_was_handled" }), Of(_times),
-                Of(new[] { DotnetType }), Of(new[] { TicketModule.Context.Metadata.CorrelationId }), Of(new string?[1]), Json(BareStatements.EventHeaders),
-            },
-        },
-        new(BareStatements.Upsert) { Parameters = { Of(_streams), Json(BareStatements.Row) } },
-        new(BareStatements.Outbox)
-        {
-            Parameters =
-            {
-                Of(new[] { "reports" }), Of(_ids), Of(_streams), Of(new[] { "ticket_moved.tickets" }), Json(BareStatements.MessageBody),
-                Json(BareStatements.MessageHeaders), new() { NpgsqlDbType = NpgsqlDbType.TimestampTz, Value = DBNull.Value },
-            },
-        },
-    ];
-
-    public async Task Send(NpgsqlConnection connection, Guid stream, long version, CancellationToken ct)
+    public static async Task Send(NpgsqlConnection connection, Guid stream, long version, CancellationToken ct)
     {
-        _stream.TypedValue = _streams[0] = stream;
-        _expected.TypedValue = version;
-        _versions[0] = version + 1;
-        _at.TypedValue = _times[0] = DateTime.UtcNow;
-        _ids[0] = Guid.CreateVersion7();
-        await using var batch = new NpgsqlBatch(connection);
-        foreach (var command in _commands) batch.BatchCommands.Add(command);
+        var at = DateTime.UtcNow;
+        var (ids, streams) = (new[] { Guid.CreateVersion7() }, new[] { stream });
+        await using var batch = new NpgsqlBatch(connection)
+        {
+            BatchCommands =
+            {
+                new(BareStatements.Lock),
+                new(BareStatements.Advance) { Parameters = { Of(stream), Of(TicketModule.StreamType), Of(version), Of(1L), Of(at) } },
+                new(BareStatements.AppendEvents)
+                {
+                    Parameters =
+                    {
+                        Of(ids), Of(streams), Of(new[] { version + 1 }), Json(BareStatements.EventData), Of(Type), Of(new[] { at }),
+                        Of(DotnetType), Of(Correlation), Of(Causation), Json(BareStatements.EventHeaders),
+                    },
+                },
+                new(BareStatements.Upsert) { Parameters = { Of(streams), Json(BareStatements.Row) } },
+                new(BareStatements.Outbox)
+                {
+                    Parameters =
+                    {
+                        Of(Subscriber), Of(ids), Of(streams), Of(MessageType), Json(BareStatements.MessageBody), Json(BareStatements.MessageHeaders),
+                        new() { NpgsqlDbType = NpgsqlDbType.TimestampTz, Value = DBNull.Value },
+                    },
+                },
+            },
+        };
         await batch.ExecuteNonQueryAsync(ct);
     }
 

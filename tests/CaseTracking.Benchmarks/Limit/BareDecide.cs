@@ -4,38 +4,26 @@ using Npgsql;
 namespace CaseTracking.Benchmarks.Limit;
 
 /// <summary>The limit of a command: reads every column of the stream and the document, understands nothing, appends.</summary>
-internal sealed class BareDecide : IWorker
+internal sealed class BareDecide(NpgsqlDataSource database, StreamCycle streams) : IWorker
 {
-    private readonly NpgsqlDataSource _database;
-    private readonly StreamCycle _streams;
-    private readonly BareCommit _commit = new();
-    private readonly NpgsqlParameter<Guid> _stream = new();
-    private readonly Guid[] _keys = new Guid[1];
-    private readonly NpgsqlBatchCommand[] _commands;
-
-    public BareDecide(NpgsqlDataSource database, StreamCycle streams)
-    {
-        (_database, _streams) = (database, streams);
-        _commands =
-        [
-            new(BareStatements.ReadStream) { Parameters = { _stream } },
-            new(BareStatements.ReadRow) { Parameters = { new NpgsqlParameter<Guid[]> { TypedValue = _keys } } },
-        ];
-    }
-
     public async Task Once(CancellationToken ct)
     {
-        var stream = _streams.Next();
-        await using var connection = await _database.OpenConnectionAsync(ct);
+        var stream = streams.Next();
+        await using var connection = await database.OpenConnectionAsync(ct);
         stream.Version = await Load(connection, stream.Id, ct);
-        await _commit.Send(connection, stream.Id, stream.Version++, ct);
+        await BareCommit.Send(connection, stream.Id, stream.Version++, ct);
     }
 
-    private async Task<long> Load(NpgsqlConnection connection, Guid stream, CancellationToken ct)
+    private static async Task<long> Load(NpgsqlConnection connection, Guid stream, CancellationToken ct)
     {
-        _stream.TypedValue = _keys[0] = stream;
-        await using var batch = new NpgsqlBatch(connection);
-        foreach (var command in _commands) batch.BatchCommands.Add(command);
+        await using var batch = new NpgsqlBatch(connection)
+        {
+            BatchCommands =
+            {
+                new(BareStatements.ReadStream) { Parameters = { new NpgsqlParameter<Guid> { TypedValue = stream } } },
+                new(BareStatements.ReadRow) { Parameters = { new NpgsqlParameter<Guid[]> { TypedValue = [stream] } } },
+            },
+        };
         await using var reader = await batch.ExecuteReaderAsync(ct);
         var version = 0L;
         while (await reader.ReadAsync(ct)) version = ReadEvent(reader);

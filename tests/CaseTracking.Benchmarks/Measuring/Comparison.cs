@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 
 namespace CaseTracking.Benchmarks.Measuring;
 
@@ -12,6 +13,14 @@ namespace CaseTracking.Benchmarks.Measuring;
 /// <param name="P99">Ours, milliseconds.</param>
 internal sealed record Comparison(string Benchmark, int Connections, double Throughput, double Limit, double Ratio, double P50, double P99)
 {
+    /// <summary>Processor time of our side of the connection, microseconds per operation; says more than throughput on a busy machine.</summary>
+    [JsonIgnore]
+    public double Cpu { get; private init; }
+
+    /// <summary>The same of the bare program.</summary>
+    [JsonIgnore]
+    public double LimitCpu { get; private init; }
+
     /// <summary>The contenders in turn, so that whatever else the machine does hits both alike.</summary>
     public static async Task<Comparison> Of(string benchmark, Contender ours, Contender limit, int connections, Settings settings)
     {
@@ -27,7 +36,11 @@ internal sealed record Comparison(string Benchmark, int Connections, double Thro
         var latencies = own.SelectMany(s => s.Latencies).Order().ToArray();
         return new(
             benchmark, connections, Math.Round(Median(own.Select(s => s.Throughput))), Math.Round(Median(bare.Select(s => s.Throughput))),
-            Math.Round(Median(own.Zip(bare, (o, b) => o.Throughput / b.Throughput)), 3), Percentile(latencies, 0.50), Percentile(latencies, 0.99));
+            Math.Round(Median(own.Zip(bare, (o, b) => o.Throughput / b.Throughput)), 3), Percentile(latencies, 0.50), Percentile(latencies, 0.99))
+        {
+            Cpu = Median(own.Select(s => s.CpuPerOperation)),
+            LimitCpu = Median(bare.Select(s => s.CpuPerOperation)),
+        };
     }
 
     private static double Median(IEnumerable<double> values)

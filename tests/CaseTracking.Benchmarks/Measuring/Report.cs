@@ -21,13 +21,13 @@ internal static class Report
 
     public static void PrintHead()
     {
-        Console.WriteLine("| benchmark | connections | throughput/s | limit/s | ratio | p50 ms | p99 ms |");
-        Console.WriteLine("| --- | ---: | ---: | ---: | ---: | ---: | ---: |");
+        Console.WriteLine("| benchmark | connections | throughput/s | limit/s | ratio | p50 ms | p99 ms | cpu us | limit cpu us |");
+        Console.WriteLine("| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
     }
 
     public static void Print(Comparison c) => Console.WriteLine(string.Create(
         CultureInfo.InvariantCulture,
-        $"| {c.Benchmark} | {c.Connections} | {c.Throughput:F0} | {c.Limit:F0} | {c.Ratio:F2} | {c.P50:F2} | {c.P99:F2} |"));
+        $"| {c.Benchmark} | {c.Connections} | {c.Throughput:F0} | {c.Limit:F0} | {c.Ratio:F2} | {c.P50:F2} | {c.P99:F2} | {c.Cpu:F0} | {c.LimitCpu:F0} |"));
 
     public static Task Write(string file, IReadOnlyList<Comparison> results) => File.WriteAllTextAsync(file, JsonSerializer.Serialize(results, Json) + "\n");
 }
