@@ -1,3 +1,4 @@
+using CaseTracking.EventSourcing.Projections;
 using CaseTracking.EventSourcing.Schema;
 using CaseTracking.Host;
 using CaseTracking.Testing;
@@ -29,6 +30,9 @@ public class Product : IAsyncLifetime
     /// <summary>Settings on top of those for tests.</summary>
     protected virtual IEnumerable<KeyValuePair<string, string?>> Settings => [];
 
+    /// <summary>The host's way to its database.</summary>
+    protected virtual string Connection => Database.ConnectionString;
+
     /// <summary>Somebody at a browser, not signed in.</summary>
     public Visitor Visitor() => new(Address);
 
@@ -43,7 +47,7 @@ public class Product : IAsyncLifetime
     /// <inheritdoc/>
     public virtual async ValueTask InitializeAsync()
     {
-        _database = await TestDatabase.Create(Scripts());
+        _database = await CreateDatabase();
         await Start();
     }
 
@@ -63,10 +67,23 @@ public class Product : IAsyncLifetime
     }
 
     /// <summary>Every script of the product, as its own composition names them.</summary>
-    public static SchemaScripts[] Scripts()
+    public static SchemaScripts[] Scripts() => Registered<SchemaScripts>();
+
+    /// <summary>Every event store of the product, with its projections.</summary>
+    public static StoreRegistration[] Stores() => Registered<StoreRegistration>();
+
+    private static T[] Registered<T>()
     {
         using var app = (IDisposable)HostApplication.Build(builder => builder.UseLoopback(Loopback.FreePort(), Loopback.FreePort()));
-        return [.. ((WebApplication)app).Services.GetServices<SchemaScripts>()];
+        return [.. ((WebApplication)app).Services.GetServices<T>()];
+    }
+
+    /// <summary>Makes the database it runs on.</summary>
+    protected virtual Task<TestDatabase> CreateDatabase() => TestDatabase.Create(Scripts());
+
+    /// <summary>Changes the composition, after the settings for tests.</summary>
+    protected virtual void Configure(WebApplicationBuilder builder)
+    {
     }
 
     private async Task Start()
@@ -76,7 +93,8 @@ public class Product : IAsyncLifetime
         _app = HostApplication.Build(builder =>
         {
             builder.UseLoopback(port, provider);
-            builder.Configuration.AddInMemoryCollection([new("ConnectionStrings:CaseTracking", Database.ConnectionString), .. Settings]);
+            builder.Configuration.AddInMemoryCollection([new("ConnectionStrings:CaseTracking", Connection), .. Settings]);
+            Configure(builder);
         });
         await _app.StartAsync();
     }

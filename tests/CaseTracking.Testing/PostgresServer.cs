@@ -15,11 +15,11 @@ public sealed class PostgresServer : IAsyncDisposable
     private readonly string[] settings;
     private Process? process;
 
-    private PostgresServer(PostgresBinaries binaries, string[] settings)
+    private PostgresServer(PostgresBinaries binaries, string parent, string[] settings)
     {
         this.binaries = binaries;
         this.settings = settings;
-        folder = Path.Combine(Path.GetTempPath(), $"ct-pg-{Guid.NewGuid().ToString("N")[..8]}");
+        folder = Path.Combine(parent, $"ct-pg-{Guid.NewGuid().ToString("N")[..8]}");
         Port = Loopback.FreePort();
         var password = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
         ConnectionString = $"Host=127.0.0.1;Port={Port};Username=postgres;Password={password};Database=postgres;Timeout=5";
@@ -39,9 +39,12 @@ public sealed class PostgresServer : IAsyncDisposable
 
     /// <summary>Makes and starts a server.</summary>
     /// <param name="settings">Server settings as <c>name=value</c>, for example <c>fsync=off</c>.</param>
-    public static async Task<PostgresServer> Start(params string[] settings)
+    public static Task<PostgresServer> Start(params string[] settings) => StartIn(Path.GetTempPath(), settings);
+
+    /// <summary>The same with its data somewhere below <paramref name="parent"/>, for example on a small disk.</summary>
+    public static async Task<PostgresServer> StartIn(string parent, params string[] settings)
     {
-        var server = new PostgresServer(PostgresBinaries.FindOrSkip(), settings);
+        var server = new PostgresServer(PostgresBinaries.FindOrSkip(), parent, settings);
         await PostgresBinaries.GiveToServerUser(server.folder);
         await server.binaries.Run(
             "initdb", "-D", server.Data, "-U", "postgres", "-A", "scram-sha-256", $"--pwfile={server.PasswordFile}", "-E", "UTF8", "--locale=C", "-N");
@@ -65,6 +68,12 @@ public sealed class PostgresServer : IAsyncDisposable
         await process!.WaitForExitAsync();
     }
 
+    /// <summary>Freezes every process of the server (SIGSTOP): connections stay open and nothing answers.</summary>
+    public void Freeze() => Signal("STOP");
+
+    /// <summary>Lets a frozen server go on.</summary>
+    public void Thaw() => Signal("CONT");
+
     /// <summary>Kills the postmaster and every backend at once (kill -9), as a machine that loses its power would.</summary>
     public async Task Kill()
     {
@@ -81,6 +90,12 @@ public sealed class PostgresServer : IAsyncDisposable
         if (process is { HasExited: false }) await Kill();
         process?.Dispose();
         Directory.Delete(folder, recursive: true);
+    }
+
+    private void Signal(string name)
+    {
+        using var kill = Process.Start("kill", [$"-{name}", .. ProcessTable.RunningIn(Data)]);
+        kill.WaitForExit();
     }
 
     private async Task<bool> Answers()
