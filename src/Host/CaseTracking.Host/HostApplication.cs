@@ -66,6 +66,7 @@ public static class HostApplication
     {
         services.AddSingleton<ServeVerb.Handle>();
         services.AddCommandLineVerb<ServeVerb>();
+        services.AddProjectionsVerb();
         services.AddCommandLineVerb<OpenApiVerb>();
     }
 }

@@ -9,6 +9,7 @@ namespace CaseTracking.EventSourcing.Aggregates;
 internal sealed class CommitBuilder(TimeProvider clock, Guid streamId, string streamType, long version, CommandContext context)
 {
     private readonly DateTimeOffset _recordedAt = Microseconds(clock.GetUtcNow());
+    private readonly EventMetadata _metadata = context.Metadata with { EffectiveAt = Microseconds(context.Metadata.EffectiveAt) };
     private readonly List<NewEvent> _events = [];
     private readonly List<OutgoingMessage> _messages = [];
     private readonly List<ScheduledMessage> _scheduled = [];
@@ -18,7 +19,7 @@ internal sealed class CommitBuilder(TimeProvider clock, Guid streamId, string st
 
     public void Add(object data, IEnumerable<Publication> publications)
     {
-        var e = new NewEvent(data, context.Metadata);
+        var e = new NewEvent(data, _metadata);
         _events.Add(e);
         var index = 0;
         foreach (var publication in publications) Add(e, index++, publication);
@@ -29,7 +30,7 @@ internal sealed class CommitBuilder(TimeProvider clock, Guid streamId, string st
         var recorded = _events.Select((e, i) => Recorded(e, i)).ToList();
         for (var i = 0; i < projections.Count; i++)
         {
-            var after = projections[i].Project(streamId, rows[i], recorded);
+            var after = projections[i].Project(streamId, rows[i], recorded.Where(r => Touches(projections[i], r)));
             if (after != rows[i]) _rows.Add(new RowWrite(projections[i].Table, streamId, after));
         }
     }
@@ -75,6 +76,17 @@ internal sealed class CommitBuilder(TimeProvider clock, Guid streamId, string st
 
     private Recorded Recorded(NewEvent e, int index) =>
         new(e.Id, streamId, version + index + 1, Position: 0, e.Data, _recordedAt, e.Metadata.EffectiveAt ?? _recordedAt, e.Metadata);
+
+    // Only the row of its own stream is read and checked with it; any other belongs to an async projection.
+    private bool Touches(IProjection projection, Recorded recorded)
+    {
+        var keys = projection.KeysOf(recorded).ToList();
+        return keys.All(key => key == streamId)
+            ? keys.Count > 0
+            : throw new InvalidOperationException($"Inline projection {projection.Name} may only touch the row of its stream.");
+    }
+
+    private static DateTimeOffset? Microseconds(DateTimeOffset? at) => at is { } known ? Microseconds(known) : null;
 
     // The database keeps microseconds: what a projection sees now must be what a rebuild will see.
     private static DateTimeOffset Microseconds(DateTimeOffset at) => new(at.UtcTicks - (at.UtcTicks % TimeSpan.TicksPerMicrosecond), TimeSpan.Zero);

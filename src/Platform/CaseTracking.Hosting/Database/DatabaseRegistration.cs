@@ -32,6 +32,7 @@ public static class DatabaseRegistration
         services.AddSingleton(provider => new Migrator(
             provider.GetRequiredService<ConnectionStrings>(), provider.GetServices<SchemaScripts>()));
         services.AddSingleton<SettingsGuard>();
+        services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
         services.AddCommandLineVerb<DatabaseVerb>();
         return services.AddHostedService<DatabaseGate>();
     }
