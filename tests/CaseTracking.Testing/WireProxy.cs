@@ -17,8 +17,6 @@ public sealed class WireProxy : IAsyncDisposable
     private readonly (string Host, int Port) _server;
     private readonly Task _accepting;
     private readonly ConcurrentDictionary<char, int> _sent = new();
-    private int _outstanding;
-    private int _turns;
     private int _toServer = int.MaxValue;
     private int _toClient = int.MaxValue;
 
@@ -37,19 +35,11 @@ public sealed class WireProxy : IAsyncDisposable
     /// <summary>Leads through the proxy.</summary>
     public string ConnectionString { get; }
 
-    /// <summary>Times the client sent something while it had no answer outstanding: what a slow network makes it wait for.</summary>
-    public int Turns => Volatile.Read(ref _turns);
-
-    /// <summary>Messages of a type the client sent: S for Sync, P for Parse, E for Execute.</summary>
+    /// <summary>Messages of a type the client sent: S for Sync (where it waits for the server), P for Parse, E for Execute, Q for a simple query.</summary>
     public int Sent(char type) => _sent.GetValueOrDefault(type);
 
     /// <summary>Starts counting anew.</summary>
-    public void Reset()
-    {
-        _sent.Clear();
-        Volatile.Write(ref _turns, 0);
-        Volatile.Write(ref _outstanding, 0);
-    }
+    public void Reset() => _sent.Clear();
 
     /// <summary>Lets so many more messages through, then cuts every connection.</summary>
     /// <param name="toServer">Messages of the client that still arrive.</param>
@@ -92,7 +82,7 @@ public sealed class WireProxy : IAsyncDisposable
             while (await messages.Next(end.Token) is var (type, bytes))
             {
                 if (!(fromClient ? Admit(ref _toServer) : Admit(ref _toClient))) return;
-                Note(type, fromClient);
+                if (fromClient) _sent.AddOrUpdate(type, 1, (_, n) => n + 1);
                 await to.GetStream().WriteAsync(bytes, end.Token);
             }
         }
@@ -103,17 +93,4 @@ public sealed class WireProxy : IAsyncDisposable
     }
 
     private static bool Admit(ref int left) => Volatile.Read(ref left) == int.MaxValue || Interlocked.Decrement(ref left) >= 0;
-
-    private void Note(char type, bool fromClient)
-    {
-        if (!fromClient)
-        {
-            if (type == 'Z') Interlocked.Decrement(ref _outstanding);
-            return;
-        }
-
-        _sent.AddOrUpdate(type, 1, (_, n) => n + 1);
-        if (type is not ('S' or 'Q')) return;
-        if (Interlocked.Increment(ref _outstanding) == 1) Interlocked.Increment(ref _turns);
-    }
 }

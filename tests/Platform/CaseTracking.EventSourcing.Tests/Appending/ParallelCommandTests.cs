@@ -11,7 +11,7 @@ namespace CaseTracking.EventSourcing.Tests.Appending;
 public sealed class ParallelCommandTests(StoreDatabase fixture) : IClassFixture<StoreDatabase>
 {
     private const int Clients = 50;
-    private static readonly int Rounds = Counts.Of(reduced: 10, full: 200);
+    private static readonly int Rounds = Counts.Of(reduced: 6, full: 200);
     private readonly StoreRig _rig = new(fixture.DataSource);
 
     [Fact]

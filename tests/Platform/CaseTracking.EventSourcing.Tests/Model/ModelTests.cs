@@ -14,7 +14,7 @@ namespace CaseTracking.EventSourcing.Tests.Model;
 public sealed class ModelTests(StoreDatabase fixture) : IClassFixture<StoreDatabase>
 {
     private const int Longest = 50;
-    private static readonly int Sequences = Counts.Of(reduced: 80, full: 10_000);
+    private static readonly int Sequences = Counts.Of(reduced: 60, full: 10_000);
 
     private static readonly Gen<int?> HoursBack = Gen.OneOf(Gen.Constant<int?>(null), Gen.Choose(0, 20).Select(h => (int?)h));
 

@@ -10,7 +10,7 @@ namespace CaseTracking.EventSourcing.Tests.Reading;
 [Collection(Alone.Name)]
 public sealed class IdleTransactionTests(PostgresEngine engine, ITestOutputHelper output) : IClassFixture<PostgresEngine>, IAsyncLifetime
 {
-    private static readonly int Appends = Counts.Of(reduced: 600, full: 5000);
+    private static readonly int Appends = Counts.Of(reduced: 300, full: 5000);
     private readonly List<IAsyncDisposable> _idle = [];
 
     [Fact]

@@ -10,7 +10,7 @@ namespace CaseTracking.EventSourcing.Tests.Reading;
 public sealed class NoEventIsMissedTests(StoreDatabase fixture, ITestOutputHelper output) : IClassFixture<StoreDatabase>
 {
     private const int Writers = 8;
-    private static readonly int Appends = Counts.Of(reduced: 3000, full: 20_000);
+    private static readonly int Appends = Counts.Of(reduced: 2400, full: 20_000);
     private static readonly int Streams = Counts.Of(reduced: 160, full: 1000);
 
     [Fact]
@@ -37,7 +37,7 @@ public sealed class NoEventIsMissedTests(StoreDatabase fixture, ITestOutputHelpe
     private async Task<LogReader> FollowWriters(IPositionReader positions)
     {
         await fixture.Superuser.BeforeEachEvent(
-            "if random() < 0.08 then raise exception 'rolled back by the test'; end if; perform pg_sleep(random() * 0.004);");
+            "if random() < 0.08 then raise exception 'rolled back by the test'; end if; if random() < 0.3 then perform pg_sleep(random() * 0.008); end if;");
         var reader = new LogReader(fixture.DataSource, positions);
         await reader.Follow(Task.WhenAll(Enumerable.Range(0, Writers).Select(writer => Task.Run(() => Write(writer)))));
         return reader;

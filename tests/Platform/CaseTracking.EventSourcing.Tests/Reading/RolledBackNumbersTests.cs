@@ -11,7 +11,7 @@ namespace CaseTracking.EventSourcing.Tests.Reading;
 /// <summary>Numbers that were taken and given up, in four ways, are no gaps to wait for.</summary>
 public sealed class RolledBackNumbersTests : IClassFixture<PostgresEngine>, IAsyncDisposable
 {
-    private static readonly int Rounds = Counts.Of(reduced: 20, full: 50);
+    private static readonly int Rounds = Counts.Of(reduced: 10, full: 50);
     private readonly PostgresEngine _engine;
     private readonly WireProxy _proxy;
     private readonly NpgsqlDataSource _cut;
