@@ -5,5 +5,6 @@ namespace CaseTracking.Architecture.Tests.Contracts;
 
 internal static class ContractAssemblies
 {
-    public static IEnumerable<Assembly> All => ModuleTable.Modules.Where(m => m.Contracts.Length > 0).Select(m => Assembly.Load(m.Contracts));
+    public static IEnumerable<Assembly> All =>
+        ModuleTable.Modules.Where(m => m.Contracts.Length > 0).Select(m => Assembly.Load(m.Contracts));
 }

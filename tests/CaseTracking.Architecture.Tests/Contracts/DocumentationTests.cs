@@ -7,7 +7,8 @@ public sealed class DocumentationTests
 {
     [Fact]
     public void Every_contract_says_what_it_and_its_parts_mean() =>
-        Offence.None(ContractAssemblies.All.SelectMany(a => a.GetExportedTypes().SelectMany(t => Offences(t, DocumentationOf(a.Location)))));
+        Offence.None(ContractAssemblies.All
+            .SelectMany(a => a.GetExportedTypes().SelectMany(t => Offences(t, DocumentationOf(a.Location)))));
 
     [Fact]
     public void The_rule_bites_on_a_contract_without_words() => Assert.Single(Offences(typeof(V1.Open), XDocument.Parse("<doc />")));
@@ -15,7 +16,8 @@ public sealed class DocumentationTests
     [Fact]
     public void The_rule_bites_on_a_part_without_words()
     {
-        var documentation = XDocument.Parse($"""<doc><member name="T:{typeof(V1.Open).FullName}"><summary>Open.</summary></member></doc>""");
+        var documentation = XDocument.Parse(
+            $"""<doc><member name="T:{typeof(V1.Open).FullName}"><summary>Open.</summary></member></doc>""");
 
         Assert.Single(Offences(typeof(V1.Open), documentation));
     }

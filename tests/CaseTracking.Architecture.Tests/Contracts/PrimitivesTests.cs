@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CaseTracking.Architecture.Tests.Reading;
 
 namespace CaseTracking.Architecture.Tests.Contracts;
@@ -27,7 +28,7 @@ public sealed class PrimitivesTests
 
     private static IEnumerable<string> Offences(Type type, string assembly)
     {
-        if (!System.Text.RegularExpressions.Regex.IsMatch(type.Namespace ?? "", $@"^{assembly}\.V\d+$")) yield return $"{type} has no version in its namespace";
+        if (!Regex.IsMatch(type.Namespace ?? "", $@"^{assembly}\.V\d+$")) yield return $"{type} has no version in its namespace";
         if (type.GetMethod("<Clone>$") is null) yield return $"{type} is no record";
         else if (!type.IsSealed) yield return $"{type} is not sealed";
         foreach (var property in type.GetProperties())
@@ -36,5 +37,7 @@ public sealed class PrimitivesTests
 
     private static bool IsPrimitive(Type type) =>
         Primitives.Contains(Nullable.GetUnderlyingType(type) ?? type)
-        || (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>) && Primitives.Contains(type.GenericTypeArguments[0]));
+        || (type.IsGenericType
+            && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>)
+            && Primitives.Contains(type.GenericTypeArguments[0]));
 }

@@ -18,8 +18,11 @@ internal static class Surface
             yield return $"    {Name(property.PropertyType, Nullability.Create(property))} {property.Name}\n";
     }
 
-    private static string Parameter(ParameterInfo parameter) =>
-        $"{Name(parameter.ParameterType, Nullability.Create(parameter))} {parameter.Name}{(parameter.HasDefaultValue ? " = " + (parameter.DefaultValue ?? "null") : "")}";
+    private static string Parameter(ParameterInfo parameter)
+    {
+        var otherwise = parameter.HasDefaultValue ? $" = {parameter.DefaultValue ?? "null"}" : "";
+        return $"{Name(parameter.ParameterType, Nullability.Create(parameter))} {parameter.Name}{otherwise}";
+    }
 
     private static string Name(Type type, NullabilityInfo nullability)
     {

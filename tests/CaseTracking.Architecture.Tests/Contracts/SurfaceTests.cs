@@ -13,7 +13,8 @@ public sealed class SurfaceTests
     [Fact]
     public void Contracts_are_as_approved()
     {
-        var found = ContractAssemblies.All.ToDictionary(a => $"{Folder}/{a.GetName().Name}.approved.txt", a => Surface.Of(a.GetExportedTypes()));
+        var found = ContractAssemblies.All.ToDictionary(
+            a => $"{Folder}/{a.GetName().Name}.approved.txt", a => Surface.Of(a.GetExportedTypes()));
         if (Environment.GetEnvironmentVariable("CASETRACKING_APPROVE") == "1") Approve(found);
 
         Assert.Equal(found.Keys.Order(StringComparer.Ordinal), ApprovedFiles());

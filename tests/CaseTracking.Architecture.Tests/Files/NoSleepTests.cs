@@ -42,7 +42,8 @@ public sealed partial class NoSleepTests
     }
 
     private static IEnumerable<string> Unbanned(string bans) =>
-        new[] { "M:System.Threading.Tasks.Task.Delay(", "M:System.Threading.Thread.Sleep(" }.Where(b => !bans.Contains(b, StringComparison.Ordinal));
+        new[] { "M:System.Threading.Tasks.Task.Delay(", "M:System.Threading.Thread.Sleep(" }
+            .Where(b => !bans.Contains(b, StringComparison.Ordinal));
 
     [GeneratedRegex(@"Task\s*\.\s*Delay\((?!Timeout\.Infinite)|Thread\s*\.\s*Sleep\(")]
     private static partial Regex Sleep();

@@ -32,5 +32,7 @@ public sealed class ModuleTableTests
     }
 
     private static string ContractsOf(string module) =>
-        Repository.Matching($@"^src/Modules/{module}/CaseTracking\.{module}\.Contracts/.*csproj$").Any() ? $"CaseTracking.{module}.Contracts" : "";
+        Repository.Files.Contains($"src/Modules/{module}/CaseTracking.{module}.Contracts/CaseTracking.{module}.Contracts.csproj")
+            ? $"CaseTracking.{module}.Contracts"
+            : "";
 }

@@ -14,7 +14,7 @@ public sealed class GlossaryTests
     [InlineData("INSZ", 0)]
     [InlineData("CloseCase", 1)]
     public void The_rule_bites_on_a_name_that_nobody_at_the_desk_uses(string name, int offences) =>
-        Assert.Equal(offences, Offences(name, Glossary.Parse("| Dutch term | English |\n|---|---|\n| dossier | file |\n| sluitreden | why |\n| INSZ | number |")).Count());
+        Assert.Equal(offences, Offences(name, Glossary.Parse("| Dutch term |\n|---|\n| dossier |\n| sluitreden |\n| INSZ |")).Count());
 
     [Fact]
     public void Every_word_is_listed_once_in_alphabetical_order()

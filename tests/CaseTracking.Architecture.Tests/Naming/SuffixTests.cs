@@ -9,7 +9,8 @@ public sealed class SuffixTests
 
     [Fact]
     public void No_type_has_a_name_that_says_nothing() =>
-        Offence.None(ProjectFile.All.Where(p => p.Path.StartsWith("src/", StringComparison.Ordinal)).SelectMany(p => OurTypes.In(p.Name)).SelectMany(Offences));
+        Offence.None(ProjectFile.All.Where(p => p.Path.StartsWith("src/", StringComparison.Ordinal))
+            .SelectMany(p => OurTypes.In(p.Name)).SelectMany(Offences));
 
     [Theory]
     [InlineData(typeof(DossierService), 1)]

@@ -22,7 +22,8 @@ internal static class PurityRule
     public static bool Judges(MethodBase method) => PureNames.Contains(method.Name);
 
     public static IEnumerable<string> Offences(MethodBase method) =>
-        CallGraph.Leaves(method).Where(IsForbidden).Select(called => $"{method.DeclaringType}.{method.Name} reaches {called.DeclaringType}.{called.Name}");
+        CallGraph.Leaves(method).Where(IsForbidden)
+            .Select(called => $"{method.DeclaringType}.{method.Name} reaches {called.DeclaringType}.{called.Name}");
 
     private static bool IsForbidden(MethodBase called) => called.DeclaringType is { } type
         && (Forbidden.Contains((type, called.Name)) || ForbiddenTypes.Any(t => t.IsAssignableFrom(type)));

@@ -5,7 +5,9 @@ internal static class Glossary
 {
     public static IReadOnlyList<string> Words { get; } = Parse(Repository.Read("docs/begrippenlijst.md"));
 
-    /// <summary>Lower case; a term of several words counts word by word. Words under four letters say too little, unless they are abbreviations.</summary>
+    /// <summary>
+    /// Lower case; a term of several words counts word by word. Words under four letters say too little, unless they are abbreviations.
+    /// </summary>
     public static IReadOnlyList<string> Parse(string markdown) =>
         [.. MarkdownTable.Rows(markdown)
             .SelectMany(cells => cells[0].Split([' ', ','], StringSplitOptions.RemoveEmptyEntries))

@@ -7,7 +7,8 @@ public sealed class ReadingTests
     public void The_repository_is_read_without_what_is_built_from_it()
     {
         Assert.Contains("src/Host/CaseTracking.Host/Program.cs", Repository.Files);
-        Assert.DoesNotContain(Repository.Files, f => f.Contains("/obj/", StringComparison.Ordinal) || f.StartsWith(".git/", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            Repository.Files, f => f.Contains("/obj/", StringComparison.Ordinal) || f.StartsWith(".git/", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -17,11 +17,13 @@ internal static class ReferenceRule
         (_, Place.Tests) or (Place.Contracts, _) => false,
         (Place.Host host, var other) => host.Name == "Host" && other is Place.Platform or Place.Module or Place.Host,
         (_, Place.Host or Place.Module) => false,
-        (Place.Platform a, Place.Platform b) => Array.IndexOf(PlatformLayers, b.Name) is >= 0 and var below && below < Array.IndexOf(PlatformLayers, a.Name),
+        (Place.Platform a, Place.Platform b) => LayerOf(b) >= 0 && LayerOf(b) < LayerOf(a),
         (Place.Kern, Place.Kern) => true,
         (Place.Module, Place.Platform or Place.Kern) => true,
         (Place.Module a, Place.Contracts b) => a.Name == b.Name || modules.Any(m => m.Name == a.Name && m.MayUse.Contains(b.Name)),
         (Place.Adapter, Place.Platform) => true,
         _ => false,
     };
+
+    private static int LayerOf(Place.Platform project) => Array.IndexOf(PlatformLayers, project.Name);
 }

@@ -18,8 +18,10 @@ public sealed class SideDoorTests
 
     private static IEnumerable<string> Offences(ProjectFile project) =>
     [
-        .. project.Included("InternalsVisibleTo").Where(to => to != $"{project.Name}.Tests").Select(to => $"{project.Name} shows its internals to {to}"),
-        .. project.Included("Compile").Where(path => path.Contains("..", StringComparison.Ordinal)).Select(path => $"{project.Name} compiles {path}"),
+        .. project.Included("InternalsVisibleTo").Where(to => to != $"{project.Name}.Tests")
+            .Select(to => $"{project.Name} shows its internals to {to}"),
+        .. project.Included("Compile").Where(path => path.Contains("..", StringComparison.Ordinal))
+            .Select(path => $"{project.Name} compiles {path}"),
         .. project.Included("Reference").Select(path => $"{project.Name} takes in {path}"),
     ];
 }

@@ -23,7 +23,8 @@ internal static partial class SchemaRule
         return Target().Matches(bare)
             .Where(m => !(m.Groups["call"].Success && m.Groups["keyword"].Value is "from" or "join"))
             .Select(m => m.Groups["name"].Value)
-            .Where(name => !NoTable.Contains(name) && !named.Contains(name) && !ownPrefixes.Any(p => name.StartsWith(p, StringComparison.Ordinal)));
+            .Where(name => !NoTable.Contains(name) && !named.Contains(name))
+            .Where(name => !ownPrefixes.Any(p => name.StartsWith(p, StringComparison.Ordinal)));
     }
 
     public static bool IsSql(string literal) => Statement().IsMatch(literal);
@@ -40,9 +41,11 @@ internal static partial class SchemaRule
     [GeneratedRegex(@"(\bwith\s+(recursive\s+)?|,\s*)(?<name>\w+)(\s*\([^()]*\))?\s+as\s+(not\s+)?(materialized\s+)?\(", RegexOptions.IgnoreCase)]
     private static partial Regex CommonTable();
 
-    [GeneratedRegex(
-        @"\b(?<keyword>from|join|into|references|update|table|sequence|view|truncate)\s+(if\s+(not\s+)?exists\s+)?(only\s+)?(?<name>[^\s(;,)]+)(?<call>\s*\()?",
-        RegexOptions.IgnoreCase)]
+    [GeneratedRegex("""
+        \b(?<keyword>from|join|into|references|update|table|sequence|view|truncate)\s+
+        (if\s+(not\s+)?exists\s+)?(only\s+)?
+        (?<name>[^\s(;,)]+)(?<call>\s*\()?
+        """, RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Target();
 
     [GeneratedRegex(@"^\s*(select|insert\s+into|update|delete\s+from|with|merge|truncate|lock|copy|create|alter|drop|grant)\s", RegexOptions.IgnoreCase)]
