@@ -24,7 +24,7 @@ internal static class BareStatements
 
     public static string Outbox => Text(4);
 
-    public static string ReadStream { get; } = new StoreSql(TicketModule.Schema).ReadStream + " order by e.version";
+    public static string ReadStream { get; } = new StoreSql(TicketModule.Schema).ReadWholeStream;
 
     public static string ReadRow { get; } = TicketModule.Inline[0].Table.SelectSql;
 

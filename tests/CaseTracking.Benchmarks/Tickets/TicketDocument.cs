@@ -14,7 +14,10 @@ internal sealed class TicketDocuments() : Projection<TicketDocument>(TicketModul
         (null, TicketWasOpened e) => new(key, "open", e.Subject, e.Urgency, 0, 0, recorded.EffectiveAt, recorded.EffectiveAt, recorded.Version),
         ({ } r, TicketWasHandled e) => r with
         {
-            Steps = r.Steps + 1, Minutes = r.Minutes + e.Minutes, ChangedAt = recorded.EffectiveAt, Version = recorded.Version,
+            Steps = r.Steps + 1,
+            Minutes = r.Minutes + e.Minutes,
+            ChangedAt = recorded.EffectiveAt,
+            Version = recorded.Version,
         },
         _ => row,
     };

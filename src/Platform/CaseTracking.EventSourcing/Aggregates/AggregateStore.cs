@@ -84,9 +84,12 @@ public abstract class AggregateStore<TState, TEvent>(IEventStore events, TimePro
         return new Outcome.Done(version, position);
     }
 
-    private TState Fold(LoadedEvents stream) =>
-        stream.Events.Select(e => (TEvent)e.Data)
-            .Aggregate(stream.Snapshot is { } s ? SnapshotJson.Read<TState>(s.Json) : Initial, Evolve);
+    private TState Fold(LoadedEvents stream)
+    {
+        var state = stream.Snapshot is { } s ? SnapshotJson.Read<TState>(s.Json) : Initial;
+        foreach (var recorded in stream.Events) state = Evolve(state, (TEvent)recorded.Data);
+        return state;
+    }
 }
 
 /// <summary>A state and the version of the stream it stands for.</summary>

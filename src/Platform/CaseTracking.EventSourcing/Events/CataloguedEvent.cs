@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 
 namespace CaseTracking.EventSourcing.Events;
 
@@ -27,7 +28,12 @@ public sealed class CataloguedEvent
     public int Version => Upcasts.Count + 1;
 
     /// <summary>Name under which new events are stored.</summary>
-    public string Name => NameAt(Version);
+    public string Name => field ??= NameAt(Version);
+
+    /// <summary>The name by which .NET, and Marten, finds the type.</summary>
+    internal string DotnetType => field ??= $"{Type.FullName}, {Type.Assembly.GetName().Name}";
+
+    internal JsonTypeInfo Json => field ??= EventJson.Options.GetTypeInfo(Type);
 
     private string BaseName { get; }
 

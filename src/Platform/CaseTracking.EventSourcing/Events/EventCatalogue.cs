@@ -40,9 +40,11 @@ public sealed class EventCatalogue
 
     /// <summary>The name under which a new event of this type is stored.</summary>
     /// <exception cref="InvalidOperationException">The type is not in the catalogue.</exception>
-    public string NameOf(Type type) =>
+    public string NameOf(Type type) => Find(type).Name;
+
+    internal CataloguedEvent Find(Type type) =>
         _byType.TryGetValue(type, out var found)
-            ? found.Name
+            ? found
             : throw new InvalidOperationException($"{type} is not in the event catalogue.");
 
     /// <summary>The newest version of a stored event.</summary>
@@ -54,7 +56,7 @@ public sealed class EventCatalogue
         try
         {
             var data = stored.IsNewest
-                ? JsonSerializer.Deserialize(json, stored.Event.Type, EventJson.Options)
+                ? JsonSerializer.Deserialize(json, stored.Event.Json)
                 : stored.Upcast((JsonObject)JsonNode.Parse(json)!).Deserialize(stored.Event.Type, EventJson.Options);
             return data ?? throw new EventPayloadException(name);
         }

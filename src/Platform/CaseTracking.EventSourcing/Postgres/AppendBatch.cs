@@ -35,7 +35,7 @@ internal sealed class AppendBatch(NpgsqlBatch batch, StoreSql sql, EventCatalogu
         var columns = new EventColumns(streams.Sum(s => s.Events.Count));
         foreach (var stream in streams)
         {
-            for (var i = 0; i < stream.Events.Count; i++) columns.Add(stream, i, catalogue);
+            for (var i = 0; i < stream.Events.Count; i++) columns.Add(stream, i, catalogue.Find(stream.Events[i].Data.GetType()));
         }
 
         Statement(sql.AppendEvents, columns.Parameters());
@@ -43,6 +43,12 @@ internal sealed class AppendBatch(NpgsqlBatch batch, StoreSql sql, EventCatalogu
 
     private void AddRows(IReadOnlyList<RowWrite> rows)
     {
+        if (rows.Count == 1)
+        {
+            AddRow(rows[0]);
+            return;
+        }
+
         foreach (var table in rows.GroupBy(r => r.Table))
         {
             var kept = table.Where(r => r.Json is not null).ToList();
@@ -52,7 +58,14 @@ internal sealed class AppendBatch(NpgsqlBatch batch, StoreSql sql, EventCatalogu
         }
     }
 
-    private void Statement(string text, params NpgsqlParameter[] parameters)
+    // What most commits hold; the same statements as for many.
+    private void AddRow(RowWrite row)
+    {
+        if (row.Json is null) Statement(row.Table.DeleteSql, Of<Guid[]>([row.Key]));
+        else Statement(row.Table.UpsertSql, Of<Guid[]>([row.Key]), Jsonb([row.Json]));
+    }
+
+    private void Statement(string text, params ReadOnlySpan<NpgsqlParameter> parameters)
     {
         var command = new NpgsqlBatchCommand(text);
         foreach (var parameter in parameters) command.Parameters.Add(parameter);
@@ -61,7 +74,7 @@ internal sealed class AppendBatch(NpgsqlBatch batch, StoreSql sql, EventCatalogu
 
     private static NpgsqlParameter<T> Of<T>(T value) => new() { TypedValue = value };
 
-    private static NpgsqlParameter<string[]> Jsonb(string[] values) =>
+    private static NpgsqlParameter<T[]> Jsonb<T>(T[] values) =>
         new() { TypedValue = values, NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Jsonb };
 
     /// <summary>The columns of the events to insert, each as one array.</summary>
@@ -70,25 +83,32 @@ internal sealed class AppendBatch(NpgsqlBatch batch, StoreSql sql, EventCatalogu
         private readonly Guid[] _ids = new Guid[count];
         private readonly Guid[] _streams = new Guid[count];
         private readonly long[] _versions = new long[count];
-        private readonly string[] _data = new string[count];
+        private readonly byte[][] _data = new byte[count][];
         private readonly string[] _types = new string[count];
         private readonly DateTime[] _recordedAt = new DateTime[count];
         private readonly string[] _dotnetTypes = new string[count];
         private readonly string?[] _correlations = new string?[count];
         private readonly string?[] _causations = new string?[count];
-        private readonly string[] _headers = new string[count];
+        private readonly byte[][] _headers = new byte[count][];
+        private (EventMetadata? Metadata, byte[] Json) _written = (null, []);
         private int _next;
 
-        public void Add(StreamAppend stream, int index, EventCatalogue catalogue)
+        public void Add(StreamAppend stream, int index, CataloguedEvent type)
         {
             var e = stream.Events[index];
             var at = _next++;
-            var type = e.Data.GetType();
             (_ids[at], _streams[at], _versions[at]) = (e.Id, stream.StreamId, stream.ExpectedVersion + index + 1);
-            (_types[at], _dotnetTypes[at], _recordedAt[at]) = (catalogue.NameOf(type), $"{type.FullName}, {type.Assembly.GetName().Name}", stream.RecordedAt.UtcDateTime);
+            (_types[at], _dotnetTypes[at], _recordedAt[at]) = (type.Name, type.DotnetType, stream.RecordedAt.UtcDateTime);
             (_correlations[at], _causations[at]) = (e.Metadata.CorrelationId, e.Metadata.CausationId);
-            _data[at] = EventPayload.Write(_types[at], e.Data, type);
-            _headers[at] = JsonSerializer.Serialize(e.Metadata, EventJson.HeaderOptions);
+            _data[at] = EventPayload.Write(type, e.Data);
+            _headers[at] = Headers(e.Metadata);
+        }
+
+        // The events of a command share one metadata object: it is written once.
+        private byte[] Headers(EventMetadata metadata)
+        {
+            if (!ReferenceEquals(metadata, _written.Metadata)) _written = (metadata, JsonSerializer.SerializeToUtf8Bytes(metadata, EventJson.HeaderOptions));
+            return _written.Json;
         }
 
         public NpgsqlParameter[] Parameters() =>

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.Json;
 using CaseTracking.EventSourcing.Events;
 using CaseTracking.EventSourcing.Streams;
@@ -16,9 +15,6 @@ internal static class EventRow
     // when it comes back. No legal event grows more than that.
     private const int MostBytes = 48 * EventStoreLimits.EventBytes;
 
-    // On the wire jsonb is one byte of format version, then the text.
-    private const int JsonbVersionBytes = 1;
-
     public static async ValueTask<bool> IsSnapshot(NpgsqlDataReader reader, CancellationToken ct) =>
         await reader.IsDBNullAsync(2, ct);
 
@@ -32,9 +28,10 @@ internal static class EventRow
         var causation = await reader.IsDBNullAsync(7, ct) ? null : reader.GetString(7);
         try
         {
-            var metadata = await reader.IsDBNullAsync(8, ct) ? new EventMetadata() : await ReadJson(reader, 8, type, Headers, ct);
-            var data = await ReadJson(reader, 9, type, json => catalogue.Read(type, json), ct);
-            return new Recorded(id, stream, version, position, data, recordedAt, metadata.EffectiveAt ?? recordedAt,
+            var headers = await ReadJson(reader, 8, type, ct);
+            var data = await ReadJson(reader, 9, type, ct) ?? throw new EventPayloadException(type);
+            var metadata = headers is null ? new EventMetadata() : Headers(type, headers);
+            return new Recorded(id, stream, version, position, catalogue.Read(type, data), recordedAt, metadata.EffectiveAt ?? recordedAt,
                 metadata with { CorrelationId = correlation, CausationId = causation });
         }
         catch (UnreadableEventException e)
@@ -46,30 +43,23 @@ internal static class EventRow
     public static async ValueTask<string> ReadText(NpgsqlDataReader reader, int ordinal, CancellationToken ct) =>
         await reader.GetFieldValueAsync<string>(ordinal, ct);
 
-    private static EventMetadata Headers(ReadOnlySpan<byte> json) =>
-        JsonSerializer.Deserialize<EventMetadata>(json, EventJson.HeaderOptions) ?? new EventMetadata();
-
-    private delegate T Parse<T>(ReadOnlySpan<byte> json);
-
-    private static async ValueTask<T> ReadJson<T>(NpgsqlDataReader reader, int ordinal, string type, Parse<T> parse, CancellationToken ct)
+    private static EventMetadata Headers(string type, byte[] json)
     {
-        await using var stream = await reader.GetStreamAsync(ordinal, ct);
-        if (stream.Length > MostBytes) throw new EventPayloadException(type);
-
-        var length = (int)stream.Length;
-        var buffer = ArrayPool<byte>.Shared.Rent(length);
         try
         {
-            await stream.ReadExactlyAsync(buffer.AsMemory(0, length), ct);
-            return parse(buffer.AsSpan(JsonbVersionBytes, length - JsonbVersionBytes));
+            return JsonSerializer.Deserialize<EventMetadata>(json, EventJson.HeaderOptions) ?? new EventMetadata();
         }
         catch (JsonException e)
         {
             throw new EventPayloadException(type, e);
         }
-        finally
-        {
-            ArrayPool<byte>.Shared.Return(buffer);
-        }
+    }
+
+    // Asking for bytes without a place to put them tells the length; nothing is taken in yet.
+    private static async ValueTask<byte[]?> ReadJson(NpgsqlDataReader reader, int ordinal, string type, CancellationToken ct)
+    {
+        if (await reader.IsDBNullAsync(ordinal, ct)) return null;
+        if (reader.GetBytes(ordinal, 0, null, 0, 0) > MostBytes) throw new EventPayloadException(type);
+        return await reader.GetFieldValueAsync<byte[]>(ordinal, ct);
     }
 }

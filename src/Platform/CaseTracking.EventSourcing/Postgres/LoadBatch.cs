@@ -29,13 +29,16 @@ internal sealed class LoadBatch(NpgsqlBatch batch, StoreSql sql, EventCatalogue 
 
     private NpgsqlBatchCommand WholeStream()
     {
+        if (query is { UntilVersion: null, KnownAt: null, EffectiveAt: null })
+            return Command(sql.ReadWholeStream, [new NpgsqlParameter<Guid> { TypedValue = query.StreamId }]);
+
         const string Effective = "coalesce((e.headers ->> 'effective_at')::timestamptz, e.timestamp)";
         var text = sql.ReadStream;
         List<NpgsqlParameter> parameters = [new NpgsqlParameter<Guid> { TypedValue = query.StreamId }];
         Where("e.version", query.UntilVersion);
         Where("e.timestamp", query.KnownAt?.UtcDateTime);
         Where(Effective, query.EffectiveAt?.UtcDateTime);
-        return Command($"{text} order by {(query.EffectiveAt is null ? "" : Effective + ", ")}e.version", parameters);
+        return Command($"{text} order by {(query.EffectiveAt is null ? "" : Effective + ", ")}e.version", [.. parameters]);
 
         void Where<T>(string column, T? limit)
             where T : struct
@@ -60,7 +63,7 @@ internal sealed class LoadBatch(NpgsqlBatch batch, StoreSql sql, EventCatalogue 
         return (snapshot, events);
     }
 
-    private static NpgsqlBatchCommand Command(string text, IEnumerable<NpgsqlParameter> parameters)
+    private static NpgsqlBatchCommand Command(string text, params ReadOnlySpan<NpgsqlParameter> parameters)
     {
         var command = new NpgsqlBatchCommand(text);
         foreach (var parameter in parameters) command.Parameters.Add(parameter);

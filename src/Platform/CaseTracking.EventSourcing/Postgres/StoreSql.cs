@@ -34,6 +34,8 @@ internal sealed class StoreSql(string schema)
 
     public string ReadStream { get; } = $"select {EventColumns} from {schema}.mt_events e where e.stream_id = $1";
 
+    public string ReadWholeStream => field ??= $"{ReadStream} order by e.version";
+
     // One statement, so that the snapshot and the events after it are seen at the same moment.
     public string ReadStreamAfterSnapshot { get; } =
         $"""

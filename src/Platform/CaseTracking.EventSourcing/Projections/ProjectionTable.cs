@@ -50,18 +50,18 @@ public sealed class ProjectionTable
     internal string FullName => $"{Schema}.{Name}";
 
     /// <summary>Reads rows as JSON by key: <c>$1</c> is an array of ids; returns id and JSON.</summary>
-    internal string SelectSql => Storage == RowStorage.Document
+    internal string SelectSql => field ??= Storage == RowStorage.Document
         ? $"select id, data::text from {FullName} where id = any($1)"
         : $"select id, to_jsonb(t)::text from {FullName} t where id = any($1)";
 
     /// <summary>Writes rows: <c>$1</c> ids, <c>$2</c> their JSON, as arrays of equal length.</summary>
-    internal string UpsertSql => Storage == RowStorage.Document
+    internal string UpsertSql => field ??= Storage == RowStorage.Document
         ? $"insert into {FullName} (id, data) select * from unnest($1::uuid[], $2::jsonb[]) {OnConflict}"
         : $"insert into {FullName} ({ColumnList}) select {PrefixedColumns} from unnest($1::uuid[], $2::jsonb[]) as rows(id, data), "
             + $"jsonb_populate_record(null::{FullName}, rows.data) as r {OnConflict}";
 
     /// <summary>Deletes rows: <c>$1</c> is an array of ids.</summary>
-    internal string DeleteSql => $"delete from {FullName} where id = any($1)";
+    internal string DeleteSql => field ??= $"delete from {FullName} where id = any($1)";
 
     private string ColumnList => string.Join(", ", Columns);
 

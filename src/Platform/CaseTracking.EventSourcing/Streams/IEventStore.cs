@@ -58,7 +58,7 @@ public sealed record StreamQuery(Guid StreamId)
 public sealed record LoadedEvents(StoredSnapshot? Snapshot, IReadOnlyList<Recorded> Events, IReadOnlyList<string?> Rows)
 {
     /// <summary>Version of the stream as far as read; 0 when it does not exist.</summary>
-    public long Version => Events.Count > 0 ? Events.Max(e => e.Version) : Snapshot?.Version ?? 0;
+    public long Version { get; } = Events.Count > 0 ? Events.Max(e => e.Version) : Snapshot?.Version ?? 0;
 }
 
 /// <summary>A kept state.</summary>
