@@ -62,12 +62,14 @@ public abstract class AggregateStore<TState, TEvent>(IEventStore events, TimePro
     private async Task<Outcome> Attempt(Guid id, Func<TState, Decision<TEvent>> decide, CommandContext context, CancellationToken ct)
     {
         var stream = await events.Load(new StreamQuery(id) { SnapshotShape = Snapshots?.Shape, Rows = [.. Inline.Select(p => p.Table)] }, ct);
-        // A caller who saw another version is told so before any rule speaks; of a stream that is not there the rule speaks.
-        if (context.ExpectedVersion is { } seen && seen != stream.Version && stream.Version > 0) throw new StaleVersionException($"{id} {stream.Version}");
+        var isStale = context.ExpectedVersion is { } seen && seen != stream.Version;
+        // A caller who saw another version is told so before any rule speaks; of a stream that is not there the rule speaks first.
+        if (isStale && stream.Version > 0) throw new StaleVersionException($"{id} {stream.Version}");
 
         var state = Fold(stream);
         var decision = decide(state);
         if (decision is Decision<TEvent>.Rejected rejected) return new Outcome.Rejected(rejected.Reason);
+        if (isStale) throw new StaleVersionException($"{id} {stream.Version}");
 
         var accepted = ((Decision<TEvent>.Accepted)decision).Events;
         var version = stream.Version + accepted.Count;

@@ -50,7 +50,7 @@ public sealed class OverlappingPageTests(StoreDatabase fixture) : IClassFixture<
         Assert.Equal(15, await Total(id));
     }
 
-    private Shard Shard() => new(_projection, StoreRig.Log, _progress, fixture.DataSource, new ProjectionProgress(fixture.DataSource), NullLogger.Instance);
+    private Shard Shard() => new(_projection, StoreRig.Log, _progress, fixture.DataSource, new ProjectionProgress([], fixture.DataSource), NullLogger.Instance);
 
     private async Task<(Guid Id, long End)> Raised(int times)
     {
