@@ -19,7 +19,7 @@ public sealed class DatabaseCrashTests(ITestOutputHelper output)
         await using var load = new Workload(employee.Cookies, host.Address);
         var slowest = TimeSpan.Zero;
 
-        for (var kill = 0; kill < Runs.Of(3, 30); kill++)
+        for (var kill = 0; kill < Counts.Of(3, 30); kill++)
         {
             await load.More(Random.Shared.Next(20, 80));
             await suffering.Server.Kill();
@@ -43,7 +43,7 @@ public sealed class DatabaseCrashTests(ITestOutputHelper output)
         await using var host = await new HostProcess(suffering.Database.ConnectionString).Start();
         await using var load = new Workload(null, host.Address);
 
-        for (var kill = 0; kill < Runs.Of(2, 20); kill++)
+        for (var kill = 0; kill < Counts.Of(2, 20); kill++)
         {
             await load.More(Random.Shared.Next(20, 80));
             await Task.WhenAll(host.Kill(), suffering.Server.Kill());
@@ -60,7 +60,7 @@ public sealed class DatabaseCrashTests(ITestOutputHelper output)
     [Fact]
     public async Task A_database_that_confirms_too_early_is_caught_losing()
     {
-        if (!Runs.Full) Assert.Skip("Runs with CASETRACKING_FULL=1: it may take many kills until something is lost.");
+        if (!Counts.AreFull) Assert.Skip("Runs with CASETRACKING_FULL=1: it may take many kills until something is lost.");
 
         await using var suffering = await SufferingDatabase.Start("synchronous_commit=off", "wal_writer_delay=10s");
         await using var host = await new HostProcess(suffering.Database.ConnectionString).Start();

@@ -47,6 +47,7 @@ public sealed class FrozenDatabaseTests(ITestOutputHelper output)
         var ready = await host.Says("/health/ready");
         output.WriteLine($"Readiness said {ready} after {watch.ElapsedMilliseconds} ms; the waiting request is answered: {waiting.IsCompleted}.");
         Assert.False(ready);
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(5), $"{watch.Elapsed}");
         Assert.True(await host.Says("/health/live"));
 
         suffering.Server.Thaw();

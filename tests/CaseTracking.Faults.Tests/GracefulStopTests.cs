@@ -45,7 +45,7 @@ public sealed class GracefulStopTests(ITestOutputHelper output)
         await using var database = await TestDatabase.Create(Product.Scripts());
         await using var host = await new HostProcess(database.ConnectionString).Start();
         await using var load = new Workload(null, host.Address);
-        for (var stop = 0; stop < Runs.Of(2, 20); stop++)
+        for (var stop = 0; stop < Counts.Of(2, 20); stop++)
         {
             await load.More(50);
             var watch = Stopwatch.StartNew();
@@ -87,7 +87,7 @@ public sealed class GracefulStopTests(ITestOutputHelper output)
             await using (var command = new Npgsql.NpgsqlCommand("lock table dossiers.mt_events in exclusive mode", connection)) await command.ExecuteNonQueryAsync();
             var scene = new Scene(database, host, held);
             await Eventually.Holds(
-                async () => await Invariants.Count(database, "select count(*) from pg_locks where not granted") == UnderWay, "every request waits");
+                async () => await Invariants.Count(database, "select count(*) from pg_locks l join pg_stat_activity a using (pid) where not l.granted and a.datname = current_database()") == UnderWay, "every request waits");
             return scene;
         }
 

@@ -80,7 +80,7 @@ internal static class Invariants
         {
             foreach (var (projection, _) in store.All)
             {
-                var compared = await new Rebuilder(database.Rebuild).Verify(store, projection, CancellationToken.None);
+                var compared = await new Rebuilder(database.Rebuild).Verify(store, projection, null, CancellationToken.None);
                 if (!compared.IsEqual) found.Add($"{projection.Name} is not what a rebuild makes of the events");
             }
         }

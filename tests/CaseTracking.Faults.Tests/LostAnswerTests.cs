@@ -1,5 +1,6 @@
 using System.Net;
 using CaseTracking.RunningProduct;
+using CaseTracking.Testing;
 
 namespace CaseTracking.Faults.Tests;
 
@@ -15,7 +16,7 @@ public sealed class LostAnswerTests
         using var citizen = product.Visitor();
         await File(citizen, "warm");
 
-        var rounds = Runs.Of(40, 500);
+        var rounds = Counts.Of(40, 500);
         for (var round = 1; round <= rounds; round++)
         {
             product.Cutter.CutNext();

@@ -5,6 +5,7 @@ using CaseTracking.Hosting.Identity.Sessions;
 using CaseTracking.Web.Identity;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -44,6 +45,10 @@ public static class IdentityServices
         services.AddAntiforgery();
         services.AddOptions<AntiforgeryOptions>().Configure<IOptions<IdentitySettings>>((options, settings) =>
             options.Cookie.Secure(settings.Value, "casetracking-form"));
+
+        // What one page leaves for the next after a redirect; the framework would leave Secure off.
+        services.AddOptions<CookieTempDataProviderOptions>().Configure<IOptions<IdentitySettings>>((options, settings) =>
+            options.Cookie.Secure(settings.Value, "casetracking-once"));
         return services;
     }
 

@@ -1,6 +1,4 @@
-using System.ComponentModel;
-using System.Diagnostics;
-using System.Runtime.CompilerServices;
+using CaseTracking.Testing;
 using CaseTracking.Web.OpenApi;
 using CaseTracking.Web.Tests.Sample;
 
@@ -9,12 +7,10 @@ namespace CaseTracking.Web.Tests.OpenApi;
 /// <summary>The API design rules of the Dutch government, as far as their linter can check them.</summary>
 public sealed class LintTests(SiteFixture fixture) : IClassFixture<SiteFixture>
 {
-    private static readonly string Source = SourceFolder();
-
     [Fact]
     public async Task The_description_keeps_the_api_design_rules()
     {
-        var (exit, output) = await Lint(await OpenApiText.Write(fixture.Site.Services));
+        var (exit, output) = await ApiLinter.RunOrSkip(await OpenApiText.Write(fixture.Site.Services));
 
         Assert.True(exit == 0, output);
     }
@@ -23,67 +19,9 @@ public sealed class LintTests(SiteFixture fixture) : IClassFixture<SiteFixture>
     public async Task The_linter_bites()
     {
         var spoilt = (await OpenApiText.Write(fixture.Site.Services)).Replace("\"url\": \"/api/v1\"", "\"url\": \"/api\"", StringComparison.Ordinal);
-        var (exit, output) = await Lint(spoilt);
+        var (exit, output) = await ApiLinter.RunOrSkip(spoilt);
 
         Assert.NotEqual(0, exit);
         Assert.Contains("nlgov:include-major-version-in-uri", output);
     }
-
-    private static async Task<(int Exit, string Output)> Lint(string document)
-    {
-        var rules = Path.Combine(SharedFolder(), "data", "conformance", "nl-adr", "linter.yaml");
-        if (!File.Exists(rules)) Assert.Skip("The rules of the API design linter are not on this machine; set CASETRACKING_SHARED to their folder.");
-
-        var folder = await Linter();
-        var file = Path.Combine(folder, $"{Guid.NewGuid():N}.json");
-        await File.WriteAllTextAsync(file, document);
-        try
-        {
-            return await Run(folder, "npx", "--no-install", "spectral", "lint", "--ruleset", rules, "--fail-severity", "warn", file);
-        }
-        finally
-        {
-            File.Delete(file);
-        }
-    }
-
-    private static async Task<string> Linter()
-    {
-        var folder = Path.Combine(AppContext.BaseDirectory, "lint");
-        Directory.CreateDirectory(folder);
-        if (Directory.Exists(Path.Combine(folder, "node_modules", "@stoplight", "spectral-cli"))) return folder;
-
-        foreach (var name in new[] { "package.json", "package-lock.json" }) File.Copy(Path.Combine(Source, name), Path.Combine(folder, name), overwrite: true);
-        try
-        {
-            var (exit, output) = await Run(folder, "npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund");
-            if (exit != 0) Assert.Skip($"The linter could not be installed by npm: {output}");
-        }
-        catch (Win32Exception)
-        {
-            Assert.Skip("Node.js with npm is not installed, and the linter runs on it.");
-        }
-
-        return folder;
-    }
-
-    private static async Task<(int Exit, string Output)> Run(string folder, string program, params string[] arguments)
-    {
-        using var process = Process.Start(new ProcessStartInfo(program, arguments)
-        {
-            WorkingDirectory = folder,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        })!;
-        var output = process.StandardOutput.ReadToEndAsync();
-        var errors = process.StandardError.ReadToEndAsync();
-        await process.WaitForExitAsync();
-
-        return (process.ExitCode, await output + await errors);
-    }
-
-    private static string SharedFolder() =>
-        Environment.GetEnvironmentVariable("CASETRACKING_SHARED") ?? Path.GetFullPath(Path.Combine(Source, "../../../../../shared"));
-
-    private static string SourceFolder([CallerFilePath] string thisFile = "") => Path.GetDirectoryName(thisFile)!;
 }
