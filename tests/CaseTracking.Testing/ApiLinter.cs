@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using System.Diagnostics;
-using System.Runtime.CompilerServices;
 using Xunit;
 
 namespace CaseTracking.Testing;
@@ -11,14 +10,13 @@ namespace CaseTracking.Testing;
 /// </summary>
 public static class ApiLinter
 {
-    private static readonly string Root = RootFolder();
-    private static readonly string Source = Path.Combine(Root, "tests/Platform/CaseTracking.Web.Tests/OpenApi");
+    private static readonly string Source = Repository.Folder("tests/Platform/CaseTracking.Web.Tests/OpenApi");
 
     /// <summary>Lints a description; skips the test where the linter cannot run.</summary>
     /// <returns>Zero when nothing is wrong, and what the linter wrote.</returns>
     public static async Task<(int Exit, string Output)> RunOrSkip(string document)
     {
-        var rules = Path.Combine(SharedFolder(), "data", "conformance", "nl-adr", "linter.yaml");
+        var rules = Path.Combine(Repository.Shared, "data", "conformance", "nl-adr", "linter.yaml");
         if (!File.Exists(rules)) Assert.Skip("The rules of the API design linter are not on this machine; set CASETRACKING_SHARED to their folder.");
 
         var folder = await Linter();
@@ -68,10 +66,4 @@ public static class ApiLinter
 
         return (process.ExitCode, await output + await errors);
     }
-
-    private static string SharedFolder() =>
-        Environment.GetEnvironmentVariable("CASETRACKING_SHARED") ?? Path.GetFullPath(Path.Combine(Root, "../shared"));
-
-    private static string RootFolder([CallerFilePath] string thisFile = "") =>
-        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(thisFile)!, "../.."));
 }

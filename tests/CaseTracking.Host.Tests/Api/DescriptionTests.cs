@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text.Json;
 using CaseTracking.Testing;
 using CaseTracking.Web.OpenApi;
@@ -9,7 +8,7 @@ namespace CaseTracking.Host.Tests.Api;
 [Trait("Proof", "K6")]
 public sealed class DescriptionTests(ApiProduct product) : IClassFixture<ApiProduct>
 {
-    private static readonly string Committed = Path.GetFullPath(Path.Combine(ThisFolder(), "../../../docs/openapi.json"));
+    private static readonly string Committed = Repository.Folder("docs/openapi.json");
 
     [Fact]
     public async Task The_committed_description_is_what_the_product_says_of_itself()
@@ -55,6 +54,4 @@ public sealed class DescriptionTests(ApiProduct product) : IClassFixture<ApiProd
             .SelectMany(p => p.Value.EnumerateObject(), (p, o) => $"{o.Name.ToUpperInvariant()} /api/v1{p.Name.TrimEnd('/')}")
             .Order(StringComparer.Ordinal),
     ];
-
-    private static string ThisFolder([CallerFilePath] string thisFile = "") => Path.GetDirectoryName(thisFile)!;
 }

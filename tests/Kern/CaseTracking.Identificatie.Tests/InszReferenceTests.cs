@@ -1,5 +1,5 @@
-using System.Runtime.CompilerServices;
 using System.Text.Json;
+using CaseTracking.Testing;
 
 namespace CaseTracking.Identificatie.Tests;
 
@@ -35,21 +35,10 @@ public sealed class InszReferenceTests
 
     private static Vector[] Vectors(string file)
     {
-        var path = Path.Combine(SharedFolder(), "data", "reference", "insz-test-vectors", file);
+        var path = Path.Combine(Repository.Shared, "data", "reference", "insz-test-vectors", file);
         if (!File.Exists(path)) Assert.Skip($"No reference numbers at {path}; set CASETRACKING_SHARED to the folder that holds data/reference.");
 
         return JsonSerializer.Deserialize<VectorFile>(File.ReadAllText(path), Json)!.TestCases;
-    }
-
-    private static string SharedFolder() =>
-        Environment.GetEnvironmentVariable("CASETRACKING_SHARED") ?? Path.GetFullPath(Path.Combine(RepositoryRoot(), "..", "shared"));
-
-    private static string RepositoryRoot([CallerFilePath] string thisFile = "")
-    {
-        var folder = new FileInfo(thisFile).Directory;
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "CaseTracking.sln"))) folder = folder.Parent;
-
-        return folder?.FullName ?? Path.GetDirectoryName(thisFile)!;
     }
 
     private sealed record VectorFile(Vector[] TestCases);

@@ -104,8 +104,14 @@ internal sealed class ModuleDaemon(
         if (connection.FullState != System.Data.ConnectionState.Open) return;
         try
         {
-            await using var command = new NpgsqlCommand("select pg_advisory_unlock_all()", connection);
-            await command.ExecuteNonQueryAsync(CancellationToken.None);
+            await using var batch = new NpgsqlBatch(connection)
+            {
+                BatchCommands =
+                {
+                    new("select pg_advisory_unlock_all()"), new("reset tcp_keepalives_idle"), new("reset tcp_keepalives_interval"), new("reset tcp_keepalives_count"),
+                },
+            };
+            await batch.ExecuteNonQueryAsync(CancellationToken.None);
         }
         catch (NpgsqlException)
         {

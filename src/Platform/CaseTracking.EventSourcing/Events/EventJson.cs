@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 
 namespace CaseTracking.EventSourcing.Events;
 
@@ -21,6 +22,7 @@ public static class EventJson
     private static JsonSerializerOptions Create(JsonNamingPolicy naming) => new()
     {
         PropertyNamingPolicy = naming,
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver(),
         NumberHandling = JsonNumberHandling.Strict,
         RespectNullableAnnotations = true,
         RespectRequiredConstructorParameters = true,

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using CaseTracking.Hosting.Database;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using Npgsql;
 
 namespace CaseTracking.Hosting.CommandLine;
@@ -40,6 +41,14 @@ public static class CommandLineRoot
         catch (NpgsqlException cause) when (DatabaseUnreachableException.Explains(cause))
         {
             return await Refuse(configuration.Error, new DatabaseUnreachableException(cause));
+        }
+        catch (OptionsValidationException settings)
+        {
+            return await Refuse(configuration.Error, new RefusalException($"The settings do not fit: {string.Join(" ", settings.Failures)}", settings));
+        }
+        catch (PostgresException cause) when (cause.SqlState == PostgresErrorCodes.InsufficientPrivilege)
+        {
+            return await Refuse(configuration.Error, new RefusalException($"The database login may not do this: {cause.MessageText}. Use the owner's login for db verbs.", cause));
         }
     }
 

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using CaseTracking.EngineContract.Sample;
 using CaseTracking.EventSourcing.Events;
 using CaseTracking.Testing;
@@ -42,5 +41,5 @@ public sealed class EventSampleTests
     [Fact]
     public void Samples_are_only_ever_added() => Samples.OnlyEverGrew();
 
-    private static string Folder([CallerFilePath] string thisFile = "") => Path.Combine(Path.GetDirectoryName(thisFile)!, "..", "EventSamples");
+    private static string Folder() => Repository.Folder("tests/Platform/CaseTracking.EventSourcing.Tests/EventSamples");
 }

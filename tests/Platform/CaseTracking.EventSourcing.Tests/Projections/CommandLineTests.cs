@@ -45,7 +45,8 @@ public sealed class CommandLineTests
         var poison = await PoisonTests.Unreadable(bench);
         var node = bench.Node("daemon");
         await node.Follow();
-        await Eventually.Holds(async () => await PoisonTests.StoppedAt(bench) == poison, "it stands still");
+        foreach (var projection in Bench.Sample.Async)
+            await Eventually.Holds(async () => await PoisonTests.StoppedAt(bench, projection.Name) == poison, $"{projection.Name} stands still");
         await node.StopFollowing();
 
         var failed = await Run(bench, "projections", "rebuild", "sample.counter_async");
