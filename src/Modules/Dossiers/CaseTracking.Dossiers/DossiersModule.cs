@@ -2,6 +2,7 @@ using CaseTracking.Dossiers.Indienen;
 using CaseTracking.Dossiers.Kluis;
 using CaseTracking.Dossiers.Overzicht;
 using CaseTracking.Dossiers.Sluiten;
+using CaseTracking.Dossiers.Tellen;
 using CaseTracking.Dossiers.VolledigVerklaren;
 using CaseTracking.EventSourcing;
 using CaseTracking.EventSourcing.Events;
@@ -35,7 +36,7 @@ public sealed class DossiersModule : IModule
     /// <inheritdoc />
     public void AddServices(IServiceCollection services, IConfiguration configuration)
     {
-        services.AddEventStore(Schema, Catalogue, inline: [DossieroverzichtProjection.Instance]);
+        services.AddEventStore(Schema, Catalogue, inline: [DossieroverzichtProjection.Instance], async: [DagtellingProjection.Instance]);
         services.AddSchemaScripts(new SchemaScripts(Schema, "module", typeof(DossiersModule).Assembly));
         services.AddMessages(typeof(Contracts.V1.AanvraagIngediend).Assembly);
         services.AddSingleton(sp => new Dossierkluis(
@@ -57,6 +58,7 @@ public sealed class DossiersModule : IModule
         dossiers.MapVerklaarVolledig();
         dossiers.MapSluitDossier();
         dossiers.MapDossierlijst();
+        dossiers.MapTelling();
     }
 
     /// <inheritdoc />
