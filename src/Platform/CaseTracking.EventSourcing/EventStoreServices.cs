@@ -39,7 +39,7 @@ public static class EventStoreServices
     public static IServiceCollection AddProjectionDaemon(this IServiceCollection services)
     {
         services.AddHostedService<ProjectionDaemon>();
-        services.AddHealthChecks().AddCheck<ProjectionsHealth>("projections", timeout: TimeSpan.FromSeconds(2));
+        services.AddHealthChecks().AddCheck<ProjectionsHealth>("projections");
         return services;
     }
 }

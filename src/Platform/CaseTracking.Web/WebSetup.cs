@@ -16,6 +16,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.WebEncoders;
 
 namespace CaseTracking.Web;
@@ -33,6 +34,7 @@ public static class WebSetup
         services.AddApi();
         services.AddLimits(configuration);
         services.AddHealthChecks();
+        services.PostConfigure<HealthCheckServiceOptions>(BoundedCheck.Bound);
         services.AddOpenApiDocument(configuration);
 
         return services;

@@ -25,7 +25,7 @@ public static class MessagesRegistration
             options.Dispatch &= dispatch;
         });
         services.AddSingleton(new SchemaScripts(MessagingSchema.Name, "messages", typeof(OutboxWriter).Assembly));
-        services.AddHealthChecks().AddCheck<OutboxHealthCheck>(OutboxHealthCheck.Name, tags: ["ready"], timeout: TimeSpan.FromSeconds(2));
+        services.AddHealthChecks().AddCheck<OutboxHealthCheck>(OutboxHealthCheck.Name, tags: ["ready"]);
         return services.AddCommandLineVerb<OutboxVerb>();
     }
 }
