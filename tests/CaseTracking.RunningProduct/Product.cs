@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Xunit;
 
@@ -74,7 +75,7 @@ public class Product : IAsyncLifetime
 
     private static T[] Registered<T>()
     {
-        using var app = (IDisposable)HostApplication.Build(builder => builder.UseLoopback(Loopback.FreePort(), Loopback.FreePort()));
+        using var app = (IDisposable)HostApplication.Build(Environments.Development, builder => builder.UseLoopback(Loopback.FreePort(), Loopback.FreePort()));
         return [.. ((WebApplication)app).Services.GetServices<T>()];
     }
 
@@ -90,7 +91,7 @@ public class Product : IAsyncLifetime
     {
         var (port, provider) = (Loopback.FreePort(), Loopback.FreePort());
         Address = new Uri($"http://localhost:{port}");
-        _app = HostApplication.Build(builder =>
+        _app = HostApplication.Build(Environments.Development, builder =>
         {
             builder.UseLoopback(port, provider);
             builder.Configuration.AddInMemoryCollection([new("ConnectionStrings:CaseTracking", Connection), .. Settings]);
@@ -113,7 +114,6 @@ internal static class TestSettings
 {
     public static void UseLoopback(this WebApplicationBuilder builder, int port, int provider)
     {
-        builder.Environment.EnvironmentName = "Development";
         builder.WebHost.UseUrls($"http://localhost:{port}");
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         builder.Configuration.AddInMemoryCollection([new("TestIdentityProvider:Url", $"http://localhost:{provider}")]);

@@ -19,13 +19,15 @@ public static class HostApplication
     private static IReadOnlyList<IModule> Modules { get; } = [new DossiersModule(), new TijdlijnModule()];
 
     /// <summary>Builds the product; serving, migrating and so on are verbs of the command line on its services.</summary>
+    /// <param name="environment">Name of the environment; what the process was started with when absent.</param>
     /// <param name="configure">Changes settings or services before the application is built.</param>
-    public static WebApplication Build(Action<WebApplicationBuilder>? configure = null)
+    public static WebApplication Build(string? environment = null, Action<WebApplicationBuilder>? configure = null)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
             ApplicationName = typeof(HostApplication).Assembly.GetName().Name,
             ContentRootPath = AppContext.BaseDirectory,
+            EnvironmentName = environment,
         });
         builder.WebHost.UseStaticWebAssets();
         configure?.Invoke(builder);

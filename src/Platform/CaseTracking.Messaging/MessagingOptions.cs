@@ -13,7 +13,7 @@ public sealed class MessagingOptions
     public TimeSpan Coalesce { get; set; } = TimeSpan.FromMilliseconds(10);
 
     /// <summary>How long a claim lasts without a heartbeat; bounds how late a message leaves after a crash. Renewed at a third of it.</summary>
-    public TimeSpan Lease { get; set; } = TimeSpan.FromSeconds(5);
+    public TimeSpan Lease { get; set; } = TimeSpan.FromSeconds(4);
 
     /// <summary>Most messages in one claim, and in one transaction of a subscriber whose effects are all in the transaction.</summary>
     public int BatchSize { get; set; } = 200;

@@ -28,8 +28,8 @@ internal sealed record StatusText(int Status, string Code, string Title, string 
         new(429, "te-veel-vragen", "Even geduld", "U stelde te veel vragen op korte tijd.", "Wacht even en probeer het daarna opnieuw."),
         new(500, "interne-fout", "Er ging iets mis bij ons", "Dat is onze fout, niet de uwe. We kregen een melding.",
             "Probeer het over enkele minuten opnieuw. Lukt het dan nog niet? Bel ons en geef de referentie door."),
-        new(503, "tijdelijk-niet-beschikbaar", "We zijn even niet bereikbaar", "We konden uw vraag nu niet afwerken. We bewaarden niets.",
-            "Probeer het over enkele minuten opnieuw."),
+        new(503, "tijdelijk-niet-beschikbaar", "We zijn even niet bereikbaar", "We konden uw vraag nu niet afwerken.",
+            "Probeer het over enkele minuten opnieuw. Stuurde u iets in? Kijk dan eerst of het er al staat."),
     }.ToDictionary(t => t.Status);
 
     public static IEnumerable<StatusText> All => Known.Values;
