@@ -22,7 +22,7 @@ public sealed class PostgresEngine : Engine
     protected override async Task<HostApplicationBuilder> Configure()
     {
         _database = await TestDatabase.Create(SampleModule.Scripts);
-        var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
+        var builder = Host.CreateEmptyApplicationBuilder(new() { EnvironmentName = Environments.Development });
         builder.Logging.SetMinimumLevel(LogLevel.Warning).AddProvider(Logged);
         builder.Services.AddCaseTrackingDatabase(_database.Configuration);
         builder.Services.AddCaseTrackingMessaging(options =>

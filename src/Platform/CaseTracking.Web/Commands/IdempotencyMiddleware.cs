@@ -1,11 +1,12 @@
 using CaseTracking.Messaging;
 using CaseTracking.Web.Api;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CaseTracking.Web.Commands;
 
 /// <summary>Answers a repeated request from memory, and lets a new one through with its key.</summary>
-internal sealed class IdempotencyMiddleware(RequestDelegate next, IdempotencyStore store, ReplyProtection protection)
+internal sealed class IdempotencyMiddleware(RequestDelegate next, ReplyProtection protection)
 {
     public async Task InvokeAsync(HttpContext http)
     {
@@ -17,6 +18,7 @@ internal sealed class IdempotencyMiddleware(RequestDelegate next, IdempotencySto
         }
 
         var key = await Idempotency.KeyOf(http, header.Count == 1 ? header[0]! : throw new InvalidInputException(Idempotency.Header, "Geef deze kop maar een keer."));
+        var store = http.RequestServices.GetRequiredService<IdempotencyStore>();
         using var entered = store.TryEnter(key);
         if (entered is null) throw new EventSourcing.Streams.IdempotencyKeyInUseException();
 
