@@ -24,7 +24,10 @@ public sealed class Chromium : Product
         });
         var context = await _browser.NewContextAsync(new()
         {
-            BaseURL = Address.ToString(), JavaScriptEnabled = javaScript, Locale = "nl-BE", ViewportSize = new() { Width = width, Height = 900 },
+            BaseURL = Address.ToString(),
+            JavaScriptEnabled = javaScript,
+            Locale = "nl-BE",
+            ViewportSize = new() { Width = width, Height = 900 },
         });
         return new Surfer(await context.NewPageAsync(), Address);
     }

@@ -1,8 +1,8 @@
 using CaseTracking.EventSourcing.Projections;
 using CaseTracking.EventSourcing.Schema;
 using CaseTracking.Host;
-using CaseTracking.Testing;
 using CaseTracking.TestIdentityProvider;
+using CaseTracking.Testing;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Configuration;

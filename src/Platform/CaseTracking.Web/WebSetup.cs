@@ -1,7 +1,7 @@
-using CaseTracking.Web.Commands;
 using System.Globalization;
 using System.Text.Unicode;
 using CaseTracking.Web.Api;
+using CaseTracking.Web.Commands;
 using CaseTracking.Web.Errors;
 using CaseTracking.Web.Forms;
 using CaseTracking.Web.Health;

@@ -1,9 +1,9 @@
-using Stopwatch = System.Diagnostics.Stopwatch;
 using CaseTracking.EventSourcing.Daemon;
 using CaseTracking.EventSourcing.Events;
 using CaseTracking.EventSourcing.Postgres;
 using CaseTracking.EventSourcing.Projections;
 using Npgsql;
+using Stopwatch = System.Diagnostics.Stopwatch;
 
 namespace CaseTracking.EventSourcing.Rebuilding;
 
