@@ -14,7 +14,7 @@ public sealed class ConnectionStrings(IConfiguration configuration)
     private const string Main = "CaseTracking";
 
     /// <summary>As the application role: what requests use.</summary>
-    public string Application => WithoutReset(As(DatabaseRoles.Application, Base(Main), poolSize: 50));
+    public string Application => ForManySmallRequests(As(DatabaseRoles.Application, Base(Main), poolSize: 50));
 
     /// <summary>As the owner of every schema.</summary>
     public string Owner => As(DatabaseRoles.Owner, Base("CaseTrackingOwner"), poolSize: 4);
@@ -36,8 +36,14 @@ public sealed class ConnectionStrings(IConfiguration configuration)
             ?? throw new RefusalException($"No database is configured: set ConnectionStrings__{Main} or start with build/run."));
 
     // A reset before each use costs the server more than a small append does. Requests leave nothing to reset: no settings, temporary
-    // tables or listeners, and who takes a lock of the session gives it back.
-    private static string WithoutReset(string connection) => new NpgsqlConnectionStringBuilder(connection) { NoResetOnClose = true }.ConnectionString;
+    // tables or listeners, and who takes a lock of the session gives it back. Our statements look rows up by key: a plan made once
+    // is as good as one made for each value, and making it costs more than running it.
+    private static string ForManySmallRequests(string connection)
+    {
+        var builder = new NpgsqlConnectionStringBuilder(connection) { NoResetOnClose = true };
+        builder.Options = $"{builder.Options} -c plan_cache_mode=force_generic_plan";
+        return builder.ConnectionString;
+    }
 
     private static string Unpooled(NpgsqlConnectionStringBuilder connection)
     {
