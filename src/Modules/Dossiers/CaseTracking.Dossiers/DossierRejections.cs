@@ -2,6 +2,7 @@ using CaseTracking.EventSourcing.Rules;
 
 namespace CaseTracking.Dossiers;
 
+/// <summary>The refusals more than one rule gives; a refusal of one rule stands beside that rule.</summary>
 internal static class DossierRejections
 {
     public static readonly Rejection Onbekend =
@@ -13,9 +14,21 @@ internal static class DossierRejections
     public static readonly Rejection ProductOnbekend =
         new(RejectionKind.Invalid, "product-onbekend", "Dit product bieden we niet aan. Kies een product uit de lijst.");
 
+    public static readonly Rejection OntvangstInToekomst =
+        new(RejectionKind.Invalid, "ontvangst-in-toekomst", "De dag van ontvangst ligt in de toekomst. Vul de dag in waarop de aanvraag binnenkwam.");
+
+    public static readonly Rejection PeriodeNodig =
+        new(RejectionKind.Invalid, "periode-nodig", "Vul in van wanneer tot wanneer u het vraagt.");
+
+    public static readonly Rejection PeriodeOmgekeerd =
+        new(RejectionKind.Invalid, "periode-omgekeerd", "De laatste dag ligt voor de eerste dag. Kijk de periode na.");
+
     public static readonly Rejection NietVolledig =
-        new(RejectionKind.Conflict, "dossier-niet-volledig", "Verklaar het dossier eerst volledig. Daarna kunt u het afgehandeld sluiten.");
+        new(RejectionKind.Conflict, "dossier-niet-volledig", "Verklaar het dossier eerst volledig. Daarna kunt u verder.");
+
+    public static readonly Rejection AlBeslist =
+        new(RejectionKind.Conflict, "dossier-al-beslist", "Over dit dossier is al beslist.");
 
     public static readonly Rejection AlGesloten =
-        new(RejectionKind.Conflict, "dossier-al-gesloten", "Dit dossier is al gesloten. Er kan niets meer aan veranderen.");
+        new(RejectionKind.Conflict, "dossier-al-gesloten", "Dit dossier is al gesloten. Heropen het eerst als er nog iets moet gebeuren.");
 }

@@ -28,7 +28,7 @@ public sealed class DossiersModule : IModule
     internal const string Schema = "dossiers";
     internal const string ApiPath = "/api/v1/dossiers";
 
-    internal static EventCatalogue Catalogue { get; } = EventCatalogue.Of<IDossierEvent>();
+    internal static EventCatalogue Catalogue { get; } = EventCatalogue.Of<IDossierEvent>(Gebeurtenisversies.Alle);
 
     /// <inheritdoc />
     public string Name => Schema;

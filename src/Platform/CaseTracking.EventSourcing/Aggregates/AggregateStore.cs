@@ -32,6 +32,9 @@ public abstract class AggregateStore<TState, TEvent>(IEventStore events, TimePro
     /// <summary>The one place where a private event becomes a public promise.</summary>
     protected virtual IEnumerable<Publication> Translate(TEvent @event) => [];
 
+    /// <summary>The same, for promises that need more than the event: the state right after it. By default the event is enough.</summary>
+    protected virtual IEnumerable<Publication> Translate(TState after, TEvent @event) => Translate(@event);
+
     /// <summary>Runs a command.</summary>
     /// <returns>Done, with version and position; or the rejection of the rule.</returns>
     /// <exception cref="StaleVersionException">The caller's version is stale, or the race was lost twice.</exception>
@@ -76,10 +79,16 @@ public abstract class AggregateStore<TState, TEvent>(IEventStore events, TimePro
         var commit = new CommitBuilder(clock, id, StreamType, stream.Version, context);
         if (accepted.Count > 0)
         {
-            foreach (var @event in accepted) commit.Add(@event, Translate(@event));
+            var after = state;
+            foreach (var @event in accepted)
+            {
+                after = Evolve(after, @event);
+                commit.Add(@event, Translate(after, @event));
+            }
+
             commit.Project(Inline, stream.Rows);
             if (Snapshots is { } policy && policy.IsDue(stream.Version, version))
-                commit.Keep(policy.Shape, version, SnapshotJson.Write(accepted.Aggregate(state, Evolve)));
+                commit.Keep(policy.Shape, version, SnapshotJson.Write(after));
         }
 
         var position = await events.Append(commit.Build(version), ct);

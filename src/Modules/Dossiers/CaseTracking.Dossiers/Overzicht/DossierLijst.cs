@@ -1,3 +1,5 @@
+using System.Text.Json;
+using CaseTracking.EventSourcing.Events;
 using CaseTracking.Web.Api;
 using Npgsql;
 
@@ -6,7 +8,7 @@ namespace CaseTracking.Dossiers.Overzicht;
 /// <summary>Reads the list of files, newest first.</summary>
 internal sealed class DossierLijst(NpgsqlDataSource database)
 {
-    private const string Kolommen = "id, nummer, product, burger, status, ingediend_op, gesloten_op, versie";
+    private static readonly string Kolommen = string.Join(", ", DossieroverzichtProjection.Instance.Table.Columns);
 
     /// <summary>One row more than asked, so that the page knows whether there is a next one.</summary>
     public async Task<IReadOnlyList<Dossieroverzicht>> Lees(PageRequest page, CancellationToken ct)
@@ -37,10 +39,17 @@ internal sealed class DossierLijst(NpgsqlDataSource database)
         while (await reader.ReadAsync(ct))
         {
             rijen.Add(new Dossieroverzicht(
-                reader.GetGuid(0), reader.GetString(1), reader.GetString(2), reader.GetGuid(3), Enum.Parse<Dossierstatus>(reader.GetString(4)),
-                reader.GetFieldValue<DateTimeOffset>(5), reader.IsDBNull(6) ? null : reader.GetFieldValue<DateTimeOffset>(6), reader.GetInt64(7)));
+                reader.GetGuid(0), reader.GetString(1), reader.GetString(2), reader.GetInt32(3), reader.GetGuid(4), Enum.Parse<Dossierstand>(reader.GetString(5)),
+                Enum.Parse<Kanaal>(reader.GetString(6)), reader.GetFieldValue<DateOnly>(7), reader.GetFieldValue<DateTimeOffset>(8),
+                Misschien<DateTimeOffset>(reader, 9), Misschien<DateOnly>(reader, 10), Misschien<DateOnly>(reader, 11),
+                reader.IsDBNull(12) ? null : reader.GetString(12), Misschien<DateOnly>(reader, 13), Misschien<DateOnly>(reader, 14),
+                reader.IsDBNull(15) ? null : reader.GetString(15),
+                JsonSerializer.Deserialize<Voortgang>(reader.GetString(16), EventJson.RowOptions)!, reader.GetInt64(17)));
         }
 
         return rijen;
     }
+
+    private static T? Misschien<T>(NpgsqlDataReader reader, int kolom)
+        where T : struct => reader.IsDBNull(kolom) ? null : reader.GetFieldValue<T>(kolom);
 }

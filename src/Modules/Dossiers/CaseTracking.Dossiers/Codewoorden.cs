@@ -1,0 +1,23 @@
+namespace CaseTracking.Dossiers;
+
+/// <summary>Codes in the words of the screens.</summary>
+internal static class Codewoorden
+{
+    public static string Van(Stopreden reden) => reden switch
+    {
+        Stopreden.NietAangevuld => "we kregen niet alle documenten",
+        Stopreden.ZonderVoorwerp => "uw aanvraag is niet meer nodig",
+        Stopreden.Dubbel => "u deed deze aanvraag al eerder",
+        Stopreden.Overleden => "de aanvrager is overleden",
+        _ => throw new InvalidOperationException($"No words for {reden}."),
+    };
+
+    public static string Gevolg(Stilzwijgend gevolg) => gevolg switch
+    {
+        Stilzwijgend.Geen => "We werken verder aan uw aanvraag.",
+        Stilzwijgend.Weigering => "Volgens de wet geldt uw aanvraag nu als geweigerd.",
+        Stilzwijgend.Toekenning => "Volgens de wet geldt uw aanvraag nu als goedgekeurd.",
+        Stilzwijgend.BeroepOpen => "U kunt nu beroep aantekenen.",
+        _ => throw new InvalidOperationException($"No words for {gevolg}."),
+    };
+}

@@ -1,0 +1,75 @@
+using CaseTracking.EventSourcing.Events;
+
+namespace CaseTracking.Dossiers;
+
+/// <summary>What is true of a file in every phase.</summary>
+internal sealed record Dossierkern(DossierId Id, Typeref Type, BurgerRef Burger, Termijnklok Klok)
+{
+    public Voortgang Voortgang { get; init; } = Voortgang.Begin;
+
+    public MedewerkerRef? Behandelaar { get; init; }
+
+    public Stukvraag? OpenVraag { get; init; }
+
+    public ValueList<StukRef> Stukken { get; init; } = [];
+
+    public ValueList<Adviesvraag> OpenAdviezen { get; init; } = [];
+
+    public decimal TeBetalen { get; init; }
+
+    public DateOnly? GeldigTot { get; init; }
+
+    public static Dossierkern Van(AanvraagWerdIngediend e) => new(e.DossierId, new Typeref(e.Product, e.Typeversie), e.Burger, new Termijnklok(e.OntvangenOp));
+
+    public static Dossierkern Van(ZaakWerdOvergenomen e) =>
+        new(e.DossierId, new Typeref(e.Product, e.Typeversie), e.Burger, new Termijnklok(e.OntvangenOp)
+        {
+            UiterlijkeDatum = e.UiterlijkeDatum,
+            Dienstnorm = e.Dienstnorm,
+            IsOvergenomen = true,
+        });
+
+    public Dossierkern Na(IDossierEvent @event) => Gegevens(@event) with { Klok = Klok.Na(@event), Voortgang = Voortgang.Na(@event) };
+
+    private Dossierkern Gegevens(IDossierEvent @event) => @event switch
+    {
+        BehandelaarWerdToegewezen e => this with { Behandelaar = e.Behandelaar },
+        DossierWerdOvergenomen e => this with { Behandelaar = e.Behandelaar },
+        StukkenWerdenGevraagd e => this with { OpenVraag = new Stukvraag(e.VraagId, e.Stukken, e.TegenDatum) },
+        StukWerdGeleverd e => this with { Stukken = [.. Stukken, e.Stuk], OpenVraag = OpenVraag?.Na(e) },
+        AdviesWerdGevraagd e => this with { OpenAdviezen = [.. OpenAdviezen, new Adviesvraag(e.AdviesId, e.Instantie, e.TegenDatum)] },
+        AdviesWerdOntvangen e => this with { OpenAdviezen = [.. OpenAdviezen.Where(a => a.Id != e.AdviesId)] },
+        AdviesBleefUit e => this with { OpenAdviezen = [.. OpenAdviezen.Where(a => a.Id != e.AdviesId)] },
+        BetalingWerdGevraagd e => this with { TeBetalen = TeBetalen + e.Bedrag },
+        BetalingWerdOntvangen e => this with { TeBetalen = TeBetalen - e.Bedrag },
+        DossierWerdVolledigVerklaard => this with { OpenVraag = null },
+        BeslissingWerdGenomen e => this with { GeldigTot = e.GeldigTot },
+        _ => this,
+    };
+}
+
+/// <summary>The version of a case type under which a file was opened; it stays so.</summary>
+internal readonly record struct Typeref(string Code, int Versie);
+
+/// <summary>Pieces the citizen was asked for and did not deliver yet.</summary>
+internal sealed record Stukvraag(Guid Id, ValueList<string> Ontbreekt, DateOnly TegenDatum)
+{
+    /// <summary>What is still asked after a delivery; nothing when that was the last piece.</summary>
+    public Stukvraag? Na(StukWerdGeleverd e)
+    {
+        ValueList<string> rest = [.. Ontbreekt.Where(s => s != e.Soort)];
+        return rest.Count == 0 ? null : this with { Ontbreekt = rest };
+    }
+}
+
+/// <summary>Advice that was asked and is not in yet.</summary>
+internal sealed record Adviesvraag(Guid Id, string Instantie, DateOnly TegenDatum);
+
+/// <summary>A decision on paper, before anyone took it.</summary>
+internal sealed record Ontwerpbeslissing(Guid Id, int Ontwerp, Uitkomst Uitkomst, MedewerkerRef Opsteller, ValueList<string> Vermeldingen)
+{
+    public static Ontwerpbeslissing Van(BeslissingWerdOpgesteld e) => new(e.BeslissingId, e.Ontwerp, e.Uitkomst, e.Opsteller, e.Vermeldingen);
+}
+
+/// <summary>A decision that was taken.</summary>
+internal sealed record Beslissing(Guid Id, Uitkomst Uitkomst, ValueList<string> Vermeldingen);

@@ -1,0 +1,61 @@
+using CaseTracking.Dossiers.Kluis;
+using CaseTracking.Dossiers.Overzicht;
+using CaseTracking.EventSourcing.Events;
+using CaseTracking.EventSourcing.Rules;
+using CaseTracking.EventSourcing.Streams;
+using CaseTracking.Termijnen;
+using CaseTracking.Web.Api;
+using CaseTracking.Web.Commands;
+using Microsoft.AspNetCore.Http;
+
+namespace CaseTracking.Dossiers.Handelen;
+
+/// <summary>
+/// The edge of every act on a file, for pages and API alike: who acts, in which role, at which day; what was written in own words goes to
+/// the vault in the same commit.
+/// </summary>
+internal sealed class Handelingen(DossierStore store, DossierLijst lijst, Dossierkluis kluis, Regelboek boek, TimeProvider clock)
+{
+    /// <summary>Today in Brussels.</summary>
+    public DateOnly Vandaag => Brussel.Dag(clock.GetUtcNow()).ToDateOnly();
+
+    public async Task<Outcome> Voer(Handeling handeling, HttpContext http, CancellationToken ct)
+    {
+        var context = http.Command(handeling.Rol, handeling.IfMatch, handeling.Reply);
+        var teksten = handeling.Teksten.Where(t => t.Ref is not null).ToList();
+        if (teksten.Count > 0 && await lijst.Vind(handeling.DossierId, ct) is { } rij)
+        {
+            var bewaard = new List<SqlStatement>();
+            foreach (var (tekst, woorden) in teksten) bewaard.Add(await kluis.BewaarTekst(new BurgerRef(rij.Burger), tekst!.Value, woorden!, ct));
+            context = context with { Statements = [.. bewaard, .. handeling.Statements] };
+        }
+        else
+        {
+            context = context with { Statements = handeling.Statements };
+        }
+
+        return await store.Execute(handeling.DossierId.Value, d => handeling.Decide(d, boek), context, ct);
+    }
+}
+
+/// <summary>One act on a file.</summary>
+/// <param name="DossierId">The file.</param>
+/// <param name="Rol">The role of the moment.</param>
+/// <param name="IfMatch">The version the actor looked at.</param>
+/// <param name="Decide">The rule.</param>
+internal sealed record Handeling(DossierId DossierId, ActingRole Rol, IfMatch IfMatch, Func<Dossier, Regelboek, Decision<IDossierEvent>> Decide)
+{
+    /// <summary>What was written in own words.</summary>
+    public IReadOnlyList<Vrijetekst> Teksten { get; init; } = [];
+
+    /// <summary>More that belongs in the commit, such as making a delivered document final.</summary>
+    public IReadOnlyList<SqlStatement> Statements { get; init; } = [];
+
+    public CommandReply? Reply { get; init; }
+}
+
+/// <summary>Free text on its way to the vault, with the reference the event carries; nothing when nothing was written.</summary>
+internal readonly record struct Vrijetekst(TekstRef? Ref, string? Woorden)
+{
+    public static Vrijetekst Van(string? woorden) => string.IsNullOrWhiteSpace(woorden) ? default : new(TekstRef.New(), woorden.Trim());
+}
