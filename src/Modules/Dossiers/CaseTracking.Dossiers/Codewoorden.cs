@@ -3,6 +3,23 @@ namespace CaseTracking.Dossiers;
 /// <summary>Codes in the words of the screens.</summary>
 internal static class Codewoorden
 {
+    public static string Van(Dossierstand stand) => stand switch
+    {
+        Dossierstand.Ingediend => "Ingediend",
+        Dossierstand.StukkenGevraagd => "Wacht op stukken",
+        Dossierstand.Volledig => "Volledig",
+        Dossierstand.AdviesGevraagd => "Wacht op advies",
+        Dossierstand.Geschorst => "Geschorst",
+        Dossierstand.Opgesteld => "Ontwerp klaar",
+        Dossierstand.Beslist => "Beslist",
+        Dossierstand.Meegedeeld => "Beslissing meegedeeld",
+        Dossierstand.KlaarVoorAfhaling => "Klaar voor afhaling",
+        Dossierstand.Afgegeven => "Afgegeven",
+        Dossierstand.Verstreken => "Termijn verstreken",
+        Dossierstand.Gesloten => "Gesloten",
+        _ => throw new InvalidOperationException($"No words for {stand}."),
+    };
+
     public static string Van(Stopreden reden) => reden switch
     {
         Stopreden.NietAangevuld => "we kregen niet alle documenten",

@@ -1,4 +1,5 @@
 using CaseTracking.EventSourcing.Rules;
+using CaseTracking.Termijnen;
 
 namespace CaseTracking.Dossiers;
 
@@ -31,4 +32,7 @@ internal static class DossierRejections
 
     public static readonly Rejection AlGesloten =
         new(RejectionKind.Conflict, "dossier-al-gesloten", "Dit dossier is al gesloten. Heropen het eerst als er nog iets moet gebeuren.");
+
+    /// <summary>A refusal of the terms, with its own code and sentence.</summary>
+    public static Rejection Van(Termijnweigering weigering) => new(RejectionKind.Conflict, weigering.Code, weigering.Zin);
 }

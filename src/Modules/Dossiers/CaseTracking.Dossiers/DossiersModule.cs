@@ -1,6 +1,8 @@
+using CaseTracking.Dossiers.Handelen;
 using CaseTracking.Dossiers.Indienen;
 using CaseTracking.Dossiers.Kluis;
 using CaseTracking.Dossiers.Overzicht;
+using CaseTracking.Dossiers.Schorsen;
 using CaseTracking.Dossiers.Sluiten;
 using CaseTracking.Dossiers.Tellen;
 using CaseTracking.Dossiers.VolledigVerklaren;
@@ -43,7 +45,8 @@ public sealed class DossiersModule : IModule
         services.AddSingleton(sp => new Dossierkluis(
             sp.GetRequiredKeyedService<PersonalDataVault>(Schema),
             sp.GetRequiredService<NpgsqlDataSource>(), sp.GetRequiredService<TimeProvider>()));
-        services.AddSingleton<DossierStore>().AddSingleton<Dossiernummers>().AddSingleton<DossierLijst>().AddSingleton<Indiening>();
+        services.AddSingleton(Regelboek.Standaard);
+        services.AddSingleton<Werkbank>().AddSingleton<Handelingen>().AddSingleton<DossierStore>().AddSingleton<Dossiernummers>().AddSingleton<DossierLijst>().AddSingleton<Indiening>();
         services.AddSingleton(new StartPageLink(
             Audience.Citizen, "Een aanvraag doen", "Vraag een attest of een uittreksel. U krijgt meteen een code om uw aanvraag te volgen.", "/aanvragen", 10));
         services.AddSingleton(new StartPageLink(
@@ -58,6 +61,7 @@ public sealed class DossiersModule : IModule
         dossiers.MapDienAanvraagIn();
         dossiers.MapVerklaarVolledig();
         dossiers.MapSluitDossier();
+        dossiers.MapSchorsTermijn();
         dossiers.MapDossierlijst();
         dossiers.MapTelling();
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using CaseTracking.EventSourcing.Events;
 
@@ -16,7 +17,7 @@ internal static class Gebeurtenisversies
     private static JsonObject Aanvraag(JsonObject json)
     {
         var dag = DagVan(json["dossierId"]!.GetValue<Guid>());
-        (json["typeversie"], json["ontvangenOp"], json["kanaal"], json["periode"]) = (1, dag.ToString("O"), nameof(Kanaal.Web), null);
+        (json["typeversie"], json["ontvangenOp"], json["kanaal"], json["periode"]) = (1, dag.ToString("O", CultureInfo.InvariantCulture), nameof(Kanaal.Web), null);
         return json;
     }
 

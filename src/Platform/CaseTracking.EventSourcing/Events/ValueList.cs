@@ -61,6 +61,6 @@ internal sealed class ValueListJsonConverterFactory : JsonConverterFactory
             new(JsonSerializer.Deserialize<T[]>(ref reader, options));
 
         public override void Write(Utf8JsonWriter writer, ValueList<T> value, JsonSerializerOptions options) =>
-            JsonSerializer.Serialize(writer, value._items, options);
+            JsonSerializer.Serialize(writer, value.ToArray(), options);
     }
 }

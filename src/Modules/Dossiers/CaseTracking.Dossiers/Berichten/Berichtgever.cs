@@ -6,7 +6,7 @@ namespace CaseTracking.Dossiers.Berichten;
 /// <summary>The public message of an event, with the words the citizen reads. An event without one stays inside this module.</summary>
 internal sealed class Berichtgever(Dossier.Bestaand dossier, Dossiertype type, Regelboek boek)
 {
-    private delegate object Bericht<in TEvent>(TEvent e, string titel, string zin, string? actie, int stap, bool melden);
+    private delegate object Opsteller<in TEvent>(TEvent e, string titel, string zin, string? actie, int stap, bool melden);
 
     private Guid Id => dossier.Kern.Id.Value;
 
@@ -93,11 +93,11 @@ internal sealed class Berichtgever(Dossier.Bestaand dossier, Dossiertype type, R
         return new StapOvergenomen(Id, stand.ToString(), t.Titel, t.Zin, t.Actie, type.StapVan(stand), t.Melden);
     }
 
-    private object Zeg<TEvent>(TEvent e, Tekstmoment moment, Bericht<TEvent> bericht)
+    private object Zeg<TEvent>(TEvent e, Tekstmoment moment, Opsteller<TEvent> opsteller)
         where TEvent : IDossierEvent
     {
         var t = Tekst(moment, e);
-        return bericht(e, t.Titel, t.Zin, t.Actie, type.StapVan(dossier.Stand), t.Melden);
+        return opsteller(e, t.Titel, t.Zin, t.Actie, type.StapVan(dossier.Stand), t.Melden);
     }
 
     private Burgerzin Tekst(Tekstmoment moment, IDossierEvent @event) => Zinsvulling.Vul(type.Teksten[moment], new Zinswaarden(dossier, type, boek), @event);

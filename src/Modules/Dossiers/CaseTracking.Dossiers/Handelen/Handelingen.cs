@@ -3,6 +3,7 @@ using CaseTracking.Dossiers.Overzicht;
 using CaseTracking.EventSourcing.Events;
 using CaseTracking.EventSourcing.Rules;
 using CaseTracking.EventSourcing.Streams;
+using CaseTracking.EventSourcing.Vault;
 using CaseTracking.Termijnen;
 using CaseTracking.Web.Api;
 using CaseTracking.Web.Commands;
@@ -22,20 +23,21 @@ internal sealed class Handelingen(DossierStore store, DossierLijst lijst, Dossie
     public async Task<Outcome> Voer(Handeling handeling, HttpContext http, CancellationToken ct)
     {
         var context = http.Command(handeling.Rol, handeling.IfMatch, handeling.Reply);
-        var teksten = handeling.Teksten.Where(t => t.Ref is not null).ToList();
-        if (teksten.Count > 0 && await lijst.Vind(handeling.DossierId, ct) is { } rij)
+        var statements = new List<SqlStatement>();
+        if (handeling.HeeftKluis && await lijst.Vind(handeling.DossierId, ct) is { } rij)
         {
-            var bewaard = new List<SqlStatement>();
-            foreach (var (tekst, woorden) in teksten) bewaard.Add(await kluis.BewaarTekst(new BurgerRef(rij.Burger), tekst!.Value, woorden!, ct));
-            context = context with { Statements = [.. bewaard, .. handeling.Statements] };
-        }
-        else
-        {
-            context = context with { Statements = handeling.Statements };
+            if (await kluis.Sleutel(new BurgerRef(rij.Burger), ct) is not { } sleutel) return new Outcome.Rejected(GegevensGewist);
+            foreach (var (tekst, woorden) in handeling.Teksten)
+                if (tekst is { } id) statements.Add(sleutel.Add(id.Value, new Tekst(woorden!)));
+            if (handeling.InKluis is { } meer) statements.AddRange(meer(sleutel));
         }
 
-        return await store.Execute(handeling.DossierId.Value, d => handeling.Decide(d, boek), context, ct);
+        return await store.Execute(
+            handeling.DossierId.Value, d => handeling.Decide(d, boek), context with { Statements = statements }, ct);
     }
+
+    private static readonly Rejection GegevensGewist = new(
+        RejectionKind.Conflict, "gegevens-gewist", "De gegevens van deze burger zijn gewist. U kunt er geen tekst of document meer bij bewaren.");
 }
 
 /// <summary>One act on a file.</summary>
@@ -48,10 +50,14 @@ internal sealed record Handeling(DossierId DossierId, ActingRole Rol, IfMatch If
     /// <summary>What was written in own words.</summary>
     public IReadOnlyList<Vrijetekst> Teksten { get; init; } = [];
 
-    /// <summary>More that belongs in the commit, such as making a delivered document final.</summary>
-    public IReadOnlyList<SqlStatement> Statements { get; init; } = [];
+    /// <summary>More for the vault, such as making a delivered document final.</summary>
+    public Func<SubjectKey, IEnumerable<SqlStatement>>? InKluis { get; init; }
 
+    /// <summary>What a client is answered; kept for a repeated request.</summary>
     public CommandReply? Reply { get; init; }
+
+    /// <summary>Whether anything goes to the vault.</summary>
+    public bool HeeftKluis => InKluis is not null || Teksten.Any(t => t.Ref is not null);
 }
 
 /// <summary>Free text on its way to the vault, with the reference the event carries; nothing when nothing was written.</summary>

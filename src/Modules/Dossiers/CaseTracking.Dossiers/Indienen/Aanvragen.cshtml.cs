@@ -11,7 +11,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 namespace CaseTracking.Dossiers.Indienen;
 
 [AllowAnonymous]
-internal sealed class AanvragenModel(Indiening indiening) : PageModel
+internal sealed class AanvragenModel(Indiening indiening, Regelboek boek) : PageModel
 {
     [BindProperty, Required(ErrorMessage = "Kies wat u wil aanvragen.")]
     public string? Product { get; set; }
@@ -25,7 +25,8 @@ internal sealed class AanvragenModel(Indiening indiening) : PageModel
     [BindProperty, StringLength(2000, ErrorMessage = "Hou uw toelichting onder 2000 tekens.")]
     public string? Toelichting { get; set; }
 
-    public IEnumerable<SelectListItem> Keuzes { get; } = Producten.Alle.Select(p => new SelectListItem(p.Naam, p.Code));
+    public IEnumerable<SelectListItem> Keuzes =>
+        boek.Types.Aanbod(indiening.Vandaag).Where(t => t.Online).Select(t => new SelectListItem(t.Naam, t.Code));
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
@@ -33,7 +34,7 @@ internal sealed class AanvragenModel(Indiening indiening) : PageModel
 
         var ontvangst = await indiening.Bereid(ct);
         var outcome = await indiening.Dien(
-            ontvangst, Product!, new Aanvrager(Naam!, Email!, Toelichting), HttpContext.Command(ActingRole.Registering), ct);
+            ontvangst, new Aanvraag(Product!, new Aanvrager(Naam!, Email!, Toelichting)), HttpContext.Command(ActingRole.Registering), ct);
         if (outcome is Outcome.Rejected { Reason: var reason })
         {
             ModelState.AddModelError(nameof(Product), reason.Detail);

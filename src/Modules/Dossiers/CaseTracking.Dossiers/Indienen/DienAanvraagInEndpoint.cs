@@ -38,8 +38,8 @@ internal static class DienAanvraagInEndpoint
         var reply = new CommandReply(
             StatusCodes.Status201Created, $"{DossiersModule.ApiPath}/{ontvangst.DossierId.Value}",
             new Ontvangen(ontvangst.DossierId.Value, ontvangst.Nummer, ontvangst.Code.Formatted));
-        var aanvrager = new Aanvrager(body.Naam, body.Email, body.Toelichting);
-        var outcome = await indiening.Dien(ontvangst, body.Product, aanvrager, http.Command(ActingRole.Registering, reply: reply), ct);
+        var aanvraag = new Aanvraag(body.Product, new Aanvrager(body.Naam, body.Email, body.Toelichting));
+        var outcome = await indiening.Dien(ontvangst, aanvraag, http.Command(ActingRole.Registering, reply: reply), ct);
         return outcome.Answer(DossiersModule.Schema, reply);
     }
 }

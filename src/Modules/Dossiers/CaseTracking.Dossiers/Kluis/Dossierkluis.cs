@@ -10,6 +10,17 @@ internal sealed class Dossierkluis(PersonalDataVault kluis, NpgsqlDataSource dat
     /// <summary>To store with the event that refers to the citizen.</summary>
     public IReadOnlyList<SqlStatement> Bewaar(BurgerRef burger, Aanvrager aanvrager) => kluis.AddSubject(burger.Value, burger.Value, aanvrager);
 
+    /// <summary>The key to add texts and documents with; nothing when the person was erased.</summary>
+    public Task<SubjectKey?> Sleutel(BurgerRef burger, CancellationToken ct) => kluis.FindSubject(burger.Value, ct);
+
+    /// <summary>Long content on its way to the vault: unreadable until a commit keeps it.</summary>
+    public Task<PendingContent> BewaarInhoud(StukRef stuk, Stream inhoud, CancellationToken ct) => kluis.Contents.Write(stuk.Value, inhoud, ct);
+
+    public Task<VaultContent?> OpenInhoud(StukRef stuk, CancellationToken ct) => kluis.Contents.Open(stuk.Value, ct);
+
+    /// <summary>A text that somebody wrote; nothing when the person it is about was erased.</summary>
+    public async Task<string?> LeesTekst(TekstRef tekst, CancellationToken ct) => (await kluis.Open<Tekst>(tekst.Value, ct))?.Woorden;
+
     /// <summary>Opens the vault for an employee; the look is recorded before anything is shown, and without a record nothing is.</summary>
     public async Task<Aanvrager?> Lees(DossierId dossier, BurgerRef burger, string medewerker, string doel, CancellationToken ct)
     {

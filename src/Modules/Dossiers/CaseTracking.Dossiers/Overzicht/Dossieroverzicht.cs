@@ -39,7 +39,7 @@ internal sealed class DossieroverzichtProjection() : Projection<Dossieroverzicht
     {
         var voortgang = r.Voortgang.Na(@event);
         var stand = voortgang.Stand();
-        var geslotenOp = stand != Dossierstand.Gesloten ? null : r.GeslotenOp ?? recorded.EffectiveAt;
+        var geslotenOp = stand == Dossierstand.Gesloten ? r.GeslotenOp ?? recorded.EffectiveAt : (DateTimeOffset?)null;
         return r with { Voortgang = voortgang, Status = stand, GeslotenOp = geslotenOp, Versie = recorded.Version };
     }
 }

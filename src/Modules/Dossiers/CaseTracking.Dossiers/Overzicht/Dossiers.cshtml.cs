@@ -6,11 +6,13 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace CaseTracking.Dossiers.Overzicht;
 
 [Authorize(Policies.Staff)]
-internal sealed class DossiersModel(DossierLijst lijst) : PageModel
+internal sealed class DossiersModel(DossierLijst lijst, Regelboek boek) : PageModel
 {
     public IReadOnlyList<Dossieroverzicht> Rijen { get; private set; } = [];
 
     public string? Volgende { get; private set; }
+
+    public string NaamVan(Dossieroverzicht rij) => boek.Types.Van(new Typeref(rij.Product, rij.Typeversie)).Naam;
 
     public async Task OnGetAsync(string? na, CancellationToken ct)
     {

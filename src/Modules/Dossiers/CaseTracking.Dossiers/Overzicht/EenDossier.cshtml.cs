@@ -1,30 +1,17 @@
+using CaseTracking.Dossiers.Handelen;
 using CaseTracking.Dossiers.Kluis;
 using CaseTracking.Dossiers.Sluiten;
 using CaseTracking.Dossiers.VolledigVerklaren;
 using CaseTracking.EventSourcing.Events;
-using CaseTracking.EventSourcing.Rules;
-using CaseTracking.EventSourcing.Streams;
-using CaseTracking.Web.Api;
-using CaseTracking.Web.Commands;
-using CaseTracking.Web.Identity;
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace CaseTracking.Dossiers.Overzicht;
 
-[Authorize(Policies.Staff)]
-internal sealed class EenDossierModel(DossierLijst lijst, Dossierkluis kluis, DossierStore store) : PageModel
+internal sealed class EenDossierModel(Werkbank werkbank) : Handelingpagina(werkbank)
 {
-    /// <summary>Version the employee looked at; a change by somebody else meanwhile is noticed.</summary>
-    [BindProperty]
-    public long Versie { get; set; }
-
     [BindProperty]
     public string? Reden { get; set; }
-
-    public Dossieroverzicht Dossier { get; private set; } = null!;
 
     public Aanvrager? Aanvrager { get; private set; }
 
@@ -35,51 +22,24 @@ internal sealed class EenDossierModel(DossierLijst lijst, Dossierkluis kluis, Do
         new("Dubbele aanvraag", nameof(Sluitreden.Dubbel)),
     ];
 
-    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken ct)
+    public Task<IActionResult> OnPostVolledigAsync(Guid id, CancellationToken ct)
     {
-        if (!await Toon(id, ct)) return NotFound();
-
-        Versie = Dossier.Versie;
-        return Page();
+        var command = new VerklaarVolledig(new DossierId(id), Vandaag);
+        return Voer(id, ActingRole.Deciding, nameof(Versie), "Het dossier is volledig verklaard.", new((d, boek) => VerklaarVolledig.Decide(d, command, boek)), ct);
     }
 
-    public Task<IActionResult> OnPostVolledigAsync(Guid id, CancellationToken ct) =>
-        Voer(id, d => VerklaarVolledig.Decide(d, new VerklaarVolledig(new DossierId(id))), nameof(Versie), ct);
-
-    public async Task<IActionResult> OnPostSluitenAsync(Guid id, CancellationToken ct)
+    public Task<IActionResult> OnPostSluitenAsync(Guid id, CancellationToken ct)
     {
-        if (Enum.TryParse<Sluitreden>(Reden, out var reden) && Enum.IsDefined(reden))
-            return await Voer(id, d => SluitDossier.Decide(d, new SluitDossier(new DossierId(id), reden)), nameof(Reden), ct);
-
-        ModelState.AddModelError(nameof(Reden), "Kies waarom u het dossier sluit.");
-        return await Toon(id, ct) ? Page() : NotFound();
+        if (!Enum.TryParse<Sluitreden>(Reden, out var reden) || !Enum.IsDefined(reden)) ModelState.AddModelError(nameof(Reden), "Kies waarom u het dossier sluit.");
+        var command = new SluitDossier(new DossierId(id), reden);
+        return Voer(id, ActingRole.Deciding, nameof(Reden), "Het dossier is gesloten.", new((d, boek) => SluitDossier.Decide(d, command, boek)), ct);
     }
 
-    private async Task<IActionResult> Voer(Guid id, Func<Dossier, Decision<IDossierEvent>> decide, string veld, CancellationToken ct)
+    protected override async Task<bool> Laad(Guid id, CancellationToken ct)
     {
-        try
-        {
-            var outcome = await store.Execute(id, decide, HttpContext.Command(ActingRole.Deciding, new IfMatch(Versie)), ct);
-            if (outcome is Outcome.Done) return Redirect($"/werk/dossiers/{id}");
-            ModelState.AddModelError(veld, ((Outcome.Rejected)outcome).Reason.Detail);
-        }
-        catch (StaleVersionException)
-        {
-            ModelState.AddModelError(veld, "Een collega wijzigde dit dossier net. Kijk wat er veranderde en probeer het opnieuw.");
-            ModelState.Remove(nameof(Versie));
-        }
+        if (!await base.Laad(id, ct)) return false;
 
-        if (!await Toon(id, ct)) return NotFound();
-        Versie = Dossier.Versie;
-        return Page();
-    }
-
-    private async Task<bool> Toon(Guid id, CancellationToken ct)
-    {
-        if (await lijst.Vind(new DossierId(id), ct) is not { } rij) return false;
-
-        Dossier = rij;
-        Aanvrager = await kluis.Lees(new DossierId(id), new BurgerRef(rij.Burger), Actor.From(User).Id, "dossier-behandelen", ct);
+        Aanvrager = await Werkbank.Kluis.Lees(new DossierId(id), new BurgerRef(Dossier.Burger), Actor.Id, "dossier-behandelen", ct);
         return true;
     }
 }

@@ -1,3 +1,4 @@
+using CaseTracking.Dossiers.Handelen;
 using CaseTracking.EventSourcing.Events;
 using CaseTracking.EventSourcing.Rules;
 using CaseTracking.Web.Api;
@@ -11,14 +12,27 @@ namespace CaseTracking.Dossiers.Sluiten;
 
 internal sealed record SluitDossier(DossierId DossierId, Sluitreden Reden)
 {
-    public static Decision<IDossierEvent> Decide(Dossier dossier, SluitDossier command) => dossier switch
+    public static Decision<IDossierEvent> Decide(Dossier dossier, SluitDossier command, Regelboek boek) => dossier switch
     {
-        Dossier.Ingediend when command.Reden == Sluitreden.Afgehandeld => DossierRejections.NietVolledig,
-        Dossier.Ingediend or Dossier.Volledig => Decision.Accept<IDossierEvent>(new DossierWerdGesloten(command.DossierId, command.Reden)),
+        Dossier.InOnderzoek when command.Reden == Sluitreden.Afgehandeld => DossierRejections.NietVolledig,
+        Dossier.InBehandeling d when command.Reden == Sluitreden.Afgehandeld && boek.TypeVan(d.Kern).Beslissing.Nodig => NietBeslist,
+        Dossier.Beslist { Meegedeeld: false } => NietMeegedeeld,
+        Dossier.Lopend d when command.Reden is Sluitreden.Afgehandeld or Sluitreden.ZonderGevolg or Sluitreden.Dubbel =>
+            Decision.Accept<IDossierEvent>(new DossierWerdGesloten(d.Kern.Id, command.Reden)),
+        Dossier.Lopend => AndereWeg,
         Dossier.Gesloten g when g.Reden == command.Reden => Decision.Accept<IDossierEvent>(),
         Dossier.Gesloten => DossierRejections.AlGesloten,
         _ => DossierRejections.Onbekend,
     };
+
+    private static readonly Rejection NietBeslist = new(
+        RejectionKind.Conflict, "dossier-niet-beslist", "Over dit dossier is nog niet beslist. Beslis eerst, of sluit het om een andere reden.");
+
+    private static readonly Rejection NietMeegedeeld = new(
+        RejectionKind.Conflict, "beslissing-niet-meegedeeld", "De burger kreeg de beslissing nog niet. Deel ze eerst mee.");
+
+    private static readonly Rejection AndereWeg = new(
+        RejectionKind.Invalid, "sluitreden-past-niet", "Voor intrekken en stopzetten bestaat een eigen handeling. Kies die.");
 }
 
 internal static class SluitDossierEndpoint
@@ -38,11 +52,12 @@ internal static class SluitDossierEndpoint
             .ProducesProblem(StatusCodes.Status412PreconditionFailed);
 
     private static async Task<IResult> Handle(
-        Guid dossierId, Body body, IfMatch ifMatch, DossierStore store, HttpContext http, CancellationToken ct)
+        Guid dossierId, Body body, IfMatch ifMatch, Handelingen handelingen, HttpContext http, CancellationToken ct)
     {
         var command = new SluitDossier(new DossierId(dossierId), body.Reden);
         var reply = new CommandReply();
-        var outcome = await store.Execute(dossierId, d => SluitDossier.Decide(d, command), http.Command(ActingRole.Deciding, ifMatch, reply), ct);
+        var handeling = new Handeling(command.DossierId, ActingRole.Deciding, ifMatch, (d, boek) => SluitDossier.Decide(d, command, boek)) { Reply = reply };
+        var outcome = await handelingen.Voer(handeling, http, ct);
         return outcome.Answer(DossiersModule.Schema, reply);
     }
 }

@@ -1,4 +1,3 @@
-using CaseTracking.EventSourcing.Events;
 using CaseTracking.Termijnen;
 using NodaTime;
 

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace CaseTracking.Dossiers.Types;
 
 /// <summary>The case types of the city, each version as a file of data.</summary>
