@@ -30,7 +30,7 @@ public static class Uitlegzinnen
         Uitlegregel.WachtOpVolledigheid => "De termijn loopt nog niet. De termijn begint als de stad laat weten dat alles volledig is.",
         Uitlegregel.BegintNiet => $"In de beslissing staat niet alles over beroep. Daarom begint de termijn niet te lopen, {Volgens(stap)}.",
         Uitlegregel.Wachttijd => "In de beslissing staat niet alles over beroep. "
-            + $"Daarom begint de termijn {stap.Reden} later, na {Datum(stap.Tot!.Value)}, {Volgens(stap)}.",
+            + $"Daarom begint de termijn {stap.Duur} later, na {Datum(stap.Tot!.Value)}, {Volgens(stap)}.",
         Uitlegregel.Einde => $"De laatste dag is {Datum(stap.Van)}.",
         Uitlegregel.EindeDienstnorm => $"De stad wil ten laatste klaar zijn op {Datum(stap.Van)}.",
         Uitlegregel.StilzwijgendeWeigering => $"Is er dan geen beslissing? Dan geldt dat vanaf {Datum(stap.Van)} als een weigering.",
@@ -44,16 +44,16 @@ public static class Uitlegzinnen
 
     private static string Lengtezin(Uitlegstap stap) => stap.Regel switch
     {
-        Uitlegregel.Termijn => $"De termijn is {stap.Reden}, {Volgens(stap)}. De eerste dag is {Datum(stap.Van)}.",
-        Uitlegregel.TermijnDaarna => $"Daarna volgen nog {stap.Reden}, {Volgens(stap)}.",
-        Uitlegregel.TermijnMetAdvies => $"Er is een advies nodig. Daarom is de termijn {stap.Reden}, {Volgens(stap)}. De eerste dag is {Datum(stap.Van)}.",
-        Uitlegregel.AndereTermijn => $"De termijn is hier {stap.Reden}, {Volgens(stap)}. De eerste dag is {Datum(stap.Van)}.",
-        Uitlegregel.Dienstnorm => $"De stad wil klaar zijn in {stap.Reden}, {Volgens(stap)}. De eerste dag is {Datum(stap.Van)}.",
-        Uitlegregel.Uitzondering => $"Er is een uitzondering: {stap.Reden}, {Volgens(stap)}. Er komen {Dagen(stap)} bij.",
-        Uitlegregel.Verlenging => $"De termijn is verlengd: {stap.Reden}, {Volgens(stap)}. Er komen {Dagen(stap)} bij.",
+        Uitlegregel.Termijn => $"De termijn is {stap.Duur}, {Volgens(stap)}. De eerste dag is {Datum(stap.Van)}.",
+        Uitlegregel.TermijnDaarna => $"Daarna volgen nog {stap.Duur}, {Volgens(stap)}.",
+        Uitlegregel.TermijnMetAdvies => $"Er is een advies nodig. Daarom is de termijn {stap.Duur}, {Volgens(stap)}. De eerste dag is {Datum(stap.Van)}.",
+        Uitlegregel.AndereTermijn => $"Er is een uitzondering: {stap.Reden}. De termijn is {stap.Duur}, {Volgens(stap)}. De eerste dag is {Datum(stap.Van)}.",
+        Uitlegregel.Dienstnorm => $"De stad wil klaar zijn in {stap.Duur}, {Volgens(stap)}. De eerste dag is {Datum(stap.Van)}.",
+        Uitlegregel.Uitzondering => $"Er is een uitzondering: {stap.Reden}, {Volgens(stap)}. {Erbij(stap)}",
+        Uitlegregel.Verlenging => $"De termijn is verlengd: {stap.Reden}, {Volgens(stap)}. {Erbij(stap)}",
         Uitlegregel.Schorsing when stap.Tot is null =>
             $"Vanaf {Datum(stap.Van)} staat de termijn stil: {stap.Reden}, {Volgens(stap)}. Er is nu geen laatste dag.",
-        Uitlegregel.Schorsing => $"De termijn staat stil op {Dagenreeks(stap)}: {stap.Reden}, {Volgens(stap)}. Er komen {Dagen(stap)} bij.",
+        Uitlegregel.Schorsing => $"De termijn staat stil op {Dagenreeks(stap)}: {stap.Reden}, {Volgens(stap)}. {Erbij(stap)}",
         Uitlegregel.GeslotenDag => $"Dit telt niet mee: {Dagenreeks(stap)} ({stap.Reden}).",
         Uitlegregel.VerschovenEinde => $"De stad is gesloten op {Dagenreeks(stap)} ({stap.Reden}). De laatste dag schuift {Dagen(stap)} op.",
         _ => throw new ArgumentOutOfRangeException(nameof(stap), stap.Regel, "There is no sentence for this rule."),
@@ -64,7 +64,10 @@ public static class Uitlegzinnen
 
     private static string Volgens(Uitlegstap stap) => $"volgens {stap.Bron ?? "de instelling van de stad"}";
 
-    private static string Dagen(Uitlegstap stap) => new Duur(stap.Dagen, Eenheid.Kalenderdagen).ToString();
+    private static string Erbij(Uitlegstap stap) =>
+        $"Er {((stap.Duur?.Aantal ?? stap.Dagen) == 1 ? "komt" : "komen")} {stap.Duur?.ToString() ?? Dagen(stap)} bij.";
+
+    private static string Dagen(Uitlegstap stap) => string.Create(CultureInfo.InvariantCulture, $"{stap.Dagen} {(stap.Dagen == 1 ? "dag" : "dagen")}");
 
     private static string Dagenreeks(Uitlegstap stap) => stap.Dagen switch
     {

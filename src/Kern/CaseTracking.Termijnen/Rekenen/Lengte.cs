@@ -20,7 +20,7 @@ internal sealed record Lengte(Duur Duur, Uitlegregel Regel, string Reden, string
     {
         var metAdvies = feiten.MetAdvies && profiel.MetAdvies is not null;
         if ((metAdvies ? uitzondering?.MetAdvies : uitzondering?.Wettelijk) is { } anders)
-            return new Lengte(anders, Uitlegregel.AndereTermijn, $"{anders} ({uitzondering!.Omschrijving})", uitzondering.Bron);
+            return new Lengte(anders, Uitlegregel.AndereTermijn, uitzondering!.Omschrijving, uitzondering.Bron);
         if ((metAdvies ? profiel.MetAdvies : profiel.Wettelijk) is not { } gewoon) return null;
 
         return new Lengte(gewoon, metAdvies ? Uitlegregel.TermijnMetAdvies : Uitlegregel.Termijn, gewoon.ToString(), profiel.Bron);

@@ -77,7 +77,7 @@ internal sealed class Teller
     private void TelKalenderdagen(Lengte lengte, int dagen)
     {
         var van = Dag.PlusDays(1);
-        Stap(new Uitlegstap(lengte.Regel, van, Dag.PlusDays(dagen), dagen, lengte.Reden, lengte.Bron));
+        Stap(new Uitlegstap(lengte.Regel, van, Dag.PlusDays(dagen), dagen, lengte.Reden, lengte.Bron, lengte.Duur));
         foreach (var stilstand in _stilstanden.Where(s => s.Tot is null || s.Tot >= van))
         {
             if (StaatStil || stilstand.Van > Dag) return;
@@ -90,8 +90,9 @@ internal sealed class Teller
         _months = null;
         var van = Dag.PlusDays(1);
         var place = _stappen.Count;
-        _stappen.Add(new Uitlegstap(lengte.Regel, van, null, 0, lengte.Reden, lengte.Bron));
-        for (var counted = 0; counted < lengte.Duur.Aantal && !StaatStil;)
+        _stappen.Add(new Uitlegstap(lengte.Regel, van, null, 0, lengte.Reden, lengte.Bron, lengte.Duur));
+        var counted = 0;
+        while (counted < lengte.Duur.Aantal && !StaatStil)
         {
             var next = Dag.PlusDays(1);
             if (_stilstanden.FirstOrDefault(s => s.Van <= next && (s.Tot is null || s.Tot >= next)) is { } stilstand) Schors(stilstand, next);
@@ -99,7 +100,7 @@ internal sealed class Teller
             else (Dag, counted) = (next, counted + 1);
         }
 
-        if (!StaatStil) _stappen[place] = _stappen[place] with { Tot = Dag, Dagen = lengte.Duur.Aantal };
+        _stappen[place] = _stappen[place] with { Tot = StaatStil ? null : Dag, Dagen = counted };
     }
 
     private void SlaOver(LocalDate dag, string reden)
