@@ -8,6 +8,7 @@ namespace CaseTracking.Termijnen.Tests.Simulation;
 public sealed class SimulationTests(ITestOutputHelper output)
 {
     private const int Cases = 10_000;
+    private const int Planted = 2_000;
     private static readonly LocalDate LeapDay = new(2024, 2, 29);
 
     [Fact]
@@ -25,8 +26,8 @@ public sealed class SimulationTests(ITestOutputHelper output)
     [InlineData(Mistake.AClosedLastDayStays)]
     public void A_planted_mistake_is_found(Mistake mistake)
     {
-        var differences = Case.Any.Sample(Cases).Count(c => !Agrees(c, mistake));
-        output.WriteLine($"{mistake}: {differences} of {Cases} terms differ.");
+        var differences = Case.Any.Sample(Planted).Count(c => !Agrees(c, mistake));
+        output.WriteLine($"{mistake}: {differences} of {Planted} terms differ.");
 
         Assert.NotEqual(0, differences);
     }
