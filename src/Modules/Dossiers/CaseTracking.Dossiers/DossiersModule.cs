@@ -39,8 +39,9 @@ public sealed class DossiersModule : IModule
         services.AddEventStore(Schema, Catalogue, inline: [DossieroverzichtProjection.Instance], async: [DagtellingProjection.Instance]);
         services.AddSchemaScripts(new SchemaScripts(Schema, "module", typeof(DossiersModule).Assembly));
         services.AddMessages(typeof(Contracts.V1.AanvraagIngediend).Assembly);
+        services.AddVault(Schema);
         services.AddSingleton(sp => new Dossierkluis(
-            new PersonalDataVault(Schema, sp.GetRequiredService<VaultKey>(), sp.GetRequiredService<NpgsqlDataSource>()),
+            sp.GetRequiredKeyedService<PersonalDataVault>(Schema),
             sp.GetRequiredService<NpgsqlDataSource>(), sp.GetRequiredService<TimeProvider>()));
         services.AddSingleton<DossierStore>().AddSingleton<Dossiernummers>().AddSingleton<DossierLijst>().AddSingleton<Indiening>();
         services.AddSingleton(new StartPageLink(

@@ -34,6 +34,7 @@ public sealed class VaultKey
     /// <exception cref="CryptographicException">The box was changed, or belongs to another key or context.</exception>
     internal byte[] Open(ReadOnlySpan<byte> box, ReadOnlySpan<byte> context)
     {
+        if (box.Length < NonceBytes + TagBytes) throw new CryptographicException("The box was cut.");
         var plain = new byte[box.Length - NonceBytes - TagBytes];
         using var aes = new AesGcm(_key, TagBytes);
         aes.Decrypt(box[..NonceBytes], box[(NonceBytes + TagBytes)..], box.Slice(NonceBytes, TagBytes), plain, context);
