@@ -18,7 +18,7 @@ public static class SafeFileName
     {
         ArgumentNullException.ThrowIfNull(extension);
         var name = (sent ?? "")[((sent ?? "").LastIndexOfAny(['/', '\\']) + 1)..];
-        var clean = Collapse(name.EnumerateRunes().Where(IsShown)).Trim(' ', '.');
+        var clean = Collapse(name.EnumerateRunes().Where(r => Rune.IsWhiteSpace(r) || IsShown(r))).Trim(' ', '.');
         if (extension.Length > 0 && HasExtension(clean, out var dot)) clean = clean[..dot].TrimEnd(' ', '.');
         if (extension.Length > 0 && clean.EndsWith(extension, StringComparison.OrdinalIgnoreCase)) clean = clean[..^extension.Length].TrimEnd(' ', '.');
         return Shorten(clean.Length == 0 ? Nameless : clean, MostCharacters - extension.Length) + extension;
