@@ -111,7 +111,14 @@ internal sealed record Beslisregels(bool Nodig, string Orgaan, string Rol, bool 
 }
 
 /// <summary>A mention that must stand in the letter.</summary>
-internal sealed record Vermeldingsplicht(string Code, string Naam);
+internal sealed record Vermeldingsplicht(string Code, string Naam)
+{
+    public const string Beroepsinstantie = "beroepsinstantie";
+    public const string Beroepstermijn = "beroepstermijn";
+
+    /// <summary>Every mention a letter can be checked for.</summary>
+    public static IReadOnlySet<string> Codes { get; } = new HashSet<string> { Beroepsinstantie, Beroepstermijn, "adres", "behandelaar", "dossiernummer", "motivering" };
+}
 
 /// <summary>Where an appeal is lodged; how long is a matter of <see cref="Termijn"/>, a code of the terms.</summary>
 internal sealed record Beroepsmogelijkheid(string Instantie, string Adres, string Termijn);
