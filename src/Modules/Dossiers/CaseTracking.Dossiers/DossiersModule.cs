@@ -55,6 +55,8 @@ public sealed class DossiersModule : IModule
             Audience.Citizen, "Een aanvraag doen", "Vraag een attest of een uittreksel. U krijgt meteen een code om uw aanvraag te volgen.", "/aanvragen", 10));
         services.AddSingleton(new StartPageLink(
             Audience.Staff, "Dossiers behandelen", "Bekijk de ingediende aanvragen en werk ze af.", "/werk/dossiers", 10));
+        services.AddSingleton(new StartPageLink(
+            Audience.Staff, "Een aanvraag inschrijven", "Schrijf een aanvraag in voor wie belt, schrijft of aan het loket staat.", "/werk/aanvragen/nieuw", 11));
         services.AddSingleton(new NavigationLink("Dossiers", "/werk/dossiers", 10, user => user.HasClaim(c => c.Type == ActorClaims.Role)));
     }
 
@@ -63,6 +65,7 @@ public sealed class DossiersModule : IModule
     {
         var dossiers = api.MapGroup("/dossiers").WithTags("Dossiers");
         dossiers.MapDienAanvraagIn();
+        dossiers.MapRegistreerAanvraag();
         dossiers.MapVerklaarVolledig();
         dossiers.MapSluitDossier();
         dossiers.MapSchorsTermijn();
