@@ -99,7 +99,13 @@ public sealed class IndienenApiTests(ApiProduct product) : IClassFixture<ApiProd
 
     private static object Burger(Dictionary<string, string>? antwoorden, object? periode) => new
     {
-        product = "inname-openbaar-domein", naam = "Fien Voorbeeld", email = "fien@voorbeeld.be", telefoon = "+32 470 12 34 56", adres = "Kerkstraat 12", antwoorden, periode,
+        product = "inname-openbaar-domein",
+        naam = "Fien Voorbeeld",
+        email = "fien@voorbeeld.be",
+        telefoon = "+32 470 12 34 56",
+        adres = "Kerkstraat 12",
+        antwoorden,
+        periode,
     };
 
     private async Task Refused(object body, string code, string sentence, Visitor? visitor = null, string path = Filing.Path)

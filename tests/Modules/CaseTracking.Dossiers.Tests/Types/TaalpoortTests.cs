@@ -8,10 +8,18 @@ public sealed partial class TaalpoortTests
 {
     private static readonly Dictionary<string, string> Voorbeelden = new()
     {
-        ["dienst"] = "Dienst Burgerzaken", ["uiterlijkeDatum"] = "12 januari 2027", ["stukken"] = "een pasfoto", ["tegenDatum"] = "17 november 2026",
-        ["instantie"] = "de brandweer", ["grond"] = "we wachten op u", ["meegedeeldOp"] = "3 mei 2027",
-        ["beroep"] = "U kunt beroep aantekenen bij de deputatie tot en met 3 juni 2027.", ["vanaf"] = "vrijdag 27 november 2026, 11.00 uur",
-        ["plaats"] = "het snelloket, Marktplein 1", ["gevolg"] = "We werken verder aan uw aanvraag.", ["reden"] = "u deed deze aanvraag al eerder",
+        ["dienst"] = "Dienst Burgerzaken",
+        ["uiterlijkeDatum"] = "12 januari 2027",
+        ["stukken"] = "een pasfoto",
+        ["tegenDatum"] = "17 november 2026",
+        ["instantie"] = "de brandweer",
+        ["grond"] = "we wachten op u",
+        ["meegedeeldOp"] = "3 mei 2027",
+        ["beroep"] = "U kunt beroep aantekenen bij de deputatie tot en met 3 juni 2027.",
+        ["vanaf"] = "vrijdag 27 november 2026, 11.00 uur",
+        ["plaats"] = "het snelloket, Marktplein 1",
+        ["gevolg"] = "We werken verder aan uw aanvraag.",
+        ["reden"] = "u deed deze aanvraag al eerder",
         ["nu"] = "Dit klopt wel: we hebben uw aanvraag.",
     };
 

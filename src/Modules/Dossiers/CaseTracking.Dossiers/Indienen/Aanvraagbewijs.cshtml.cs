@@ -7,7 +7,7 @@ namespace CaseTracking.Dossiers.Indienen;
 
 /// <summary>The receipt that the citizen takes home, on one sheet.</summary>
 [Authorize(Policies.Staff)]
-internal sealed class GeregistreerdModel(Regelboek boek) : PageModel
+internal sealed class AanvraagbewijsModel(Regelboek boek) : PageModel
 {
     public Ontvangstblad Blad { get; private set; } = null!;
 
