@@ -36,6 +36,8 @@ public sealed class Surfer : IAsyncDisposable
 
     internal Task Choose(string label) => Page.GetByLabel(label, new() { Exact = true }).CheckAsync();
 
+    internal Task Follow(string link) => Page.GetByRole(AriaRole.Link, new() { Name = link }).First.ClickAsync();
+
     internal Task Press(string button) => Page.GetByRole(AriaRole.Button, new() { Name = button }).ClickAsync();
 
     internal Task Sees(string text) => Assertions.Expect(Page.GetByText(text).First).ToBeVisibleAsync();

@@ -59,7 +59,7 @@ public sealed partial class FormTests(ApiProduct product) : IClassFixture<ApiPro
     private IEnumerable<Route> Pages() => Route.Of(product).Where(r => r.IsPage);
 
     private static async Task<SeenPage> Received(Visitor citizen) => await citizen.Submit(
-        await citizen.Open("/aanvragen"), "/aanvragen", ("Product", "attest-van-woonst"), ("Naam", "Fien"), ("Email", "fien@voorbeeld.be"));
+        await citizen.Open("/aanvragen/attest-van-woonst"), "/aanvragen", ("Naam", "Fien"), ("Email", "fien@voorbeeld.be"));
 
     private static async Task<HttpStatusCode> Post(Visitor visitor, string address, string? token)
     {

@@ -53,7 +53,7 @@ public sealed class HeaderTests(ApiProduct product) : IClassFixture<ApiProduct>
     {
         using var citizen = product.Visitor();
         await citizen.Submit(
-            await citizen.Open("/aanvragen"), "/aanvragen", ("Product", "attest-van-woonst"), ("Naam", "Fien"), ("Email", "fien@voorbeeld.be"));
+            await citizen.Open("/aanvragen/attest-van-woonst"), "/aanvragen", ("Naam", "Fien"), ("Email", "fien@voorbeeld.be"));
 
         var kept = citizen.Cookies.GetAllCookies();
         Assert.Equal(["casetracking-form", "casetracking-once"], kept.Select(c => c.Name).Order(StringComparer.Ordinal));

@@ -38,11 +38,11 @@ public sealed partial class PersonalDataTests(ApiProduct product) : IClassFixtur
     {
         using var citizen = product.Visitor();
         var received = await citizen.Submit(
-            await citizen.Open("/aanvragen"), "/aanvragen",
-            ("Product", "attest-van-woonst"), ("Naam", _name), ("Email", _mail), ("Toelichting", _text));
+            await citizen.Open("/aanvragen/attest-van-woonst"), "/aanvragen",
+            ("Naam", _name), ("Email", _mail), ("Toelichting", _text));
         var code = Code().Match(received.Html).Groups[1].Value;
         await Testing.Eventually.Holds(async () => (await citizen.Open($"/volgen/{code}")).Status == HttpStatusCode.OK, "the timeline is there");
-        await citizen.Submit(await citizen.Open("/aanvragen"), "/aanvragen", ("Naam", _name), ("Email", _mail + " fout"), ("Toelichting", _text));
+        await citizen.Submit(await citizen.Open("/aanvragen/attest-van-woonst"), "/aanvragen", ("Naam", _name), ("Email", _mail + " fout"), ("Toelichting", _text));
 
         using var employee = await product.Employee();
         var number = Number().Match(received.Html).Value;

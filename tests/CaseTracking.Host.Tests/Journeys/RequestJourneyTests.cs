@@ -34,11 +34,11 @@ public sealed partial class RequestJourneyTests(Product product) : IClassFixture
     {
         using var citizen = product.Visitor();
         var page = await citizen.Submit(
-            await citizen.Open("/aanvragen"), "/aanvragen", ("Naam", "Fien Voorbeeld"), ("Email", "geen adres"), ("Toelichting", "Het is dringend."));
+            await citizen.Open("/aanvragen/attest-van-woonst"), "/aanvragen", ("Naam", ""), ("Email", "geen adres"), ("Toelichting", "Het is dringend."));
 
-        Assert.Contains("Kies wat u wil aanvragen.", page.Html, StringComparison.Ordinal);
+        Assert.Contains("Vul een naam in.", page.Html, StringComparison.Ordinal);
         Assert.Contains("Vul een e-mailadres in zoals naam@voorbeeld.be.", page.Html, StringComparison.Ordinal);
-        foreach (var typed in new[] { "Fien Voorbeeld", "geen adres", "Het is dringend." }) Assert.Contains(typed, page.Html, StringComparison.Ordinal);
+        foreach (var typed in new[] { "geen adres", "Het is dringend." }) Assert.Contains(typed, page.Html, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -84,8 +84,8 @@ public sealed partial class RequestJourneyTests(Product product) : IClassFixture
     private static async Task<(string Number, string Code)> File(Visitor citizen)
     {
         var received = await citizen.Submit(
-            await citizen.Open("/aanvragen"), "/aanvragen",
-            ("Product", "attest-van-woonst"), ("Naam", "Fien Voorbeeld"), ("Email", "fien@voorbeeld.be"), ("Toelichting", ""));
+            await citizen.Open("/aanvragen/attest-van-woonst"), "/aanvragen",
+            ("Naam", "Fien Voorbeeld"), ("Email", "fien@voorbeeld.be"), ("Toelichting", ""));
         Assert.Equal("/aanvragen/ontvangen", received.Url.AbsolutePath);
         return (Number().Match(received.Html).Value, Code().Match(received.Html).Groups[1].Value);
     }

@@ -1,8 +1,12 @@
+using System.Globalization;
+
 namespace CaseTracking.Dossiers;
 
 /// <summary>Codes in the words of the screens.</summary>
 internal static class Codewoorden
 {
+    private static readonly NumberFormatInfo Belgisch = new() { NumberDecimalSeparator = "," };
+
     public static string Van(Dossierstand stand) => stand switch
     {
         Dossierstand.Ingediend => "Ingediend",
@@ -19,6 +23,10 @@ internal static class Codewoorden
         Dossierstand.Gesloten => "Gesloten",
         _ => throw new InvalidOperationException($"No words for {stand}."),
     };
+
+    /// <summary>As people write it: <c>75 euro</c>, <c>12,50 euro</c>.</summary>
+    public static string Euro(decimal bedrag) =>
+        $"{bedrag.ToString(decimal.IsInteger(bedrag) ? "0" : "0.00", Belgisch)} euro";
 
     public static string Van(Stopreden reden) => reden switch
     {

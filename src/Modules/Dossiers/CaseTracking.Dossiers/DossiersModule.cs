@@ -5,6 +5,7 @@ using CaseTracking.Dossiers.Overzicht;
 using CaseTracking.Dossiers.Schorsen;
 using CaseTracking.Dossiers.Sluiten;
 using CaseTracking.Dossiers.Tellen;
+using CaseTracking.Dossiers.Types;
 using CaseTracking.Dossiers.VolledigVerklaren;
 using CaseTracking.EventSourcing;
 using CaseTracking.EventSourcing.Events;
@@ -20,6 +21,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using Npgsql;
 
 namespace CaseTracking.Dossiers;
@@ -45,12 +47,16 @@ public sealed class DossiersModule : IModule
         services.AddSingleton(sp => new Dossierkluis(
             sp.GetRequiredKeyedService<PersonalDataVault>(Schema),
             sp.GetRequiredService<NpgsqlDataSource>(), sp.GetRequiredService<TimeProvider>()));
-        services.AddSingleton(Regelboek.Standaard);
+        services.AddOptions<Typemap>().Bind(configuration.GetSection(Typemap.Sectie)).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<Typemap>, Typemapcontrole>();
+        services.AddSingleton(sp => Regelboek.Standaard with { Types = sp.GetRequiredService<IOptions<Typemap>>().Value.Lees() });
         services.AddSingleton<Werkbank>().AddSingleton<Handelingen>().AddSingleton<DossierStore>().AddSingleton<Dossiernummers>().AddSingleton<DossierLijst>().AddSingleton<Indiening>();
         services.AddSingleton(new StartPageLink(
             Audience.Citizen, "Een aanvraag doen", "Vraag een attest of een uittreksel. U krijgt meteen een code om uw aanvraag te volgen.", "/aanvragen", 10));
         services.AddSingleton(new StartPageLink(
             Audience.Staff, "Dossiers behandelen", "Bekijk de ingediende aanvragen en werk ze af.", "/werk/dossiers", 10));
+        services.AddSingleton(new StartPageLink(
+            Audience.Staff, "Een aanvraag inschrijven", "Schrijf een aanvraag in voor wie belt, schrijft of aan het loket staat.", "/werk/aanvragen/nieuw", 11));
         services.AddSingleton(new NavigationLink("Dossiers", "/werk/dossiers", 10, user => user.HasClaim(c => c.Type == ActorClaims.Role)));
     }
 
@@ -59,6 +65,7 @@ public sealed class DossiersModule : IModule
     {
         var dossiers = api.MapGroup("/dossiers").WithTags("Dossiers");
         dossiers.MapDienAanvraagIn();
+        dossiers.MapRegistreerAanvraag();
         dossiers.MapVerklaarVolledig();
         dossiers.MapSluitDossier();
         dossiers.MapSchorsTermijn();

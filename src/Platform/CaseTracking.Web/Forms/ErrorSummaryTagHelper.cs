@@ -37,7 +37,7 @@ public sealed class ErrorSummaryTagHelper : TagHelper
 
     // The model lists its properties as the page asks them; what is not a property comes first.
     private int PlaceOnPage(string field) =>
-        ViewContext.ViewData.ModelMetadata.Properties.Index().FirstOrDefault(p => p.Item.PropertyName == field.Split('.')[0], (-1, null!)).Index;
+        ViewContext.ViewData.ModelMetadata.Properties.Index().FirstOrDefault(p => p.Item.PropertyName == field.Split('.', '[')[0], (-1, null!)).Index;
 
     // A sentence about the whole form has no field to lead to.
     private static object Sentence(string field, string sentence) =>

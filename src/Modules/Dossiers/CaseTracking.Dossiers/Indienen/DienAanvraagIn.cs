@@ -15,7 +15,9 @@ internal sealed record DienAanvraagIn(
     {
         if (dossier is not Dossier.Onbestaand) return DossierRejections.BestaatAl;
         if (command.OntvangenOp > command.Vandaag) return DossierRejections.OntvangstInToekomst;
-        if (boek.Types.Geldig(command.Product, command.OntvangenOp) is not { } type || (command.DoorBurger && !type.Online)) return DossierRejections.ProductOnbekend;
+        if (!command.DoorBurger && command.Kanaal == Kanaal.Web) return KanaalVanBurger;
+        if (boek.Types.Geldig(command.Product, command.OntvangenOp) is not { AlleenOvername: false } type) return DossierRejections.ProductOnbekend;
+        if (command.DoorBurger && !type.Online) return AlleenAanLoket;
         if (Periodefout(type, command.Periode) is { } fout) return fout;
 
         var ingediend = new AanvraagWerdIngediend(
@@ -24,6 +26,12 @@ internal sealed record DienAanvraagIn(
         return Decision.Accept(
             [.. Termijnbepaling.Met(dossier, ingediend, Termijnaanleiding.Ingediend, boek), new OntvangstbewijsWerdGegeven(command.DossierId, command.Kanaal, Behandelaar: null)]);
     }
+
+    private static readonly Rejection KanaalVanBurger = new(
+        RejectionKind.Invalid, "kanaal-van-burger", "Via de website dient een burger zelf in. Kies hoe de vraag bij u kwam: loket, telefoon, post of mail.");
+
+    private static readonly Rejection AlleenAanLoket = new(
+        RejectionKind.Invalid, "product-niet-online", "Dit vraagt u niet online aan. Bel ons of kom naar het loket.");
 
     private static Rejection? Periodefout(Dossiertype type, Periode? periode) => (type.MetPeriode, periode) switch
     {
