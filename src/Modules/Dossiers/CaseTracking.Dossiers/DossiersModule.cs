@@ -1,6 +1,10 @@
+using CaseTracking.Dossiers.Beslissen;
+using CaseTracking.Dossiers.Betalen;
 using CaseTracking.Dossiers.Handelen;
 using CaseTracking.Dossiers.Indienen;
 using CaseTracking.Dossiers.Kluis;
+using CaseTracking.Dossiers.Meedelen;
+using CaseTracking.Dossiers.Ontvankelijk;
 using CaseTracking.Dossiers.Overzicht;
 using CaseTracking.Dossiers.Schorsen;
 using CaseTracking.Dossiers.Sluiten;
@@ -62,6 +66,14 @@ public sealed class DossiersModule : IModule
         dossiers.MapVerklaarVolledig();
         dossiers.MapSluitDossier();
         dossiers.MapSchorsTermijn();
+        dossiers.MapVerklaarOntvankelijk();
+        dossiers.MapVerklaarOnontvankelijk();
+        dossiers.MapStelBeslissingOp();
+        dossiers.MapNeemBeslissing();
+        dossiers.MapLeesBeslissing();
+        dossiers.MapDeelBeslissingMee();
+        dossiers.MapVraagBetaling();
+        dossiers.MapOntvangBetaling();
         dossiers.MapDossierlijst();
         dossiers.MapTelling();
     }

@@ -53,7 +53,9 @@ internal static class Termijnbepaling
 
     public static Datumuitleg Regel(Uitlegstap s) => new(s.Regel, s.Van.ToDateOnly(), s.Tot?.ToDateOnly(), s.Dagen, s.Reden, s.Bron);
 
-    public static Uitlegstap Stap(Datumuitleg r) => new(r.Regel, Dag(r.Van), Dag(r.Tot), r.Dagen, r.Reden, r.Bron);
+    // The event keeps the length of a term as its reason, in the words it is read from.
+    public static Uitlegstap Stap(Datumuitleg r) =>
+        new(r.Regel, Dag(r.Van), Dag(r.Tot), r.Dagen, r.Reden, r.Bron, Duur.TryParse(r.Reden, out var duur) ? duur : null);
 
     public static LocalDate Dag(DateOnly dag) => LocalDate.FromDateOnly(dag);
 
