@@ -14,7 +14,11 @@ internal sealed record Permit(PermitProduct Product, Filing File)
 
     public static object Draft(string outcome = "Toegekend", string[]? mentions = null, string facts = "De buren hebben geen hinder.") => new
     {
-        uitkomst = outcome, juridisch = "Artikel 4 van het reglement.", feitelijk = facts, alternatief = "Pas uw plan aan.", vermeldingen = mentions ?? Mentions,
+        uitkomst = outcome,
+        juridisch = "Artikel 4 van het reglement.",
+        feitelijk = facts,
+        alternatief = "Pas uw plan aan.",
+        vermeldingen = mentions ?? Mentions,
     };
 
     public static async Task<Permit> Filed(PermitProduct product, string type = PermitProduct.Permit, string name = "Fien Voorbeeld") =>
