@@ -22,7 +22,10 @@ internal abstract record Dossier
 
     public sealed record InBehandeling(Dossierkern Kern, Ontwerpbeslissing? Ontwerp = null) : Lopend(Kern);
 
-    public sealed record Beslist(Dossierkern Kern, Beslissing Beslissing, bool Meegedeeld = false) : Lopend(Kern);
+    public sealed record Beslist(Dossierkern Kern, Beslissing Beslissing) : Lopend(Kern)
+    {
+        public bool Meegedeeld => Beslissing.Mededeling is not null;
+    }
 
     /// <summary>Ended; what it was before is kept for whoever reopens it.</summary>
     public sealed record Gesloten(Dossierkern Kern, Sluitreden Reden, Lopend Voordien) : Bestaand(Kern);
@@ -39,10 +42,10 @@ internal abstract record Dossier
     private static Dossier Volgende(Bestaand dossier, IDossierEvent @event) => (dossier, @event) switch
     {
         (Lopend d, DossierWerdVolledigVerklaard) => new InBehandeling(d.Kern),
-        (Lopend d, DossierWerdOnontvankelijkVerklaard e) => new Beslist(d.Kern, new Beslissing(e.BeslissingId, Uitkomst.NietOntvankelijk, e.Vermeldingen)),
+        (Lopend d, DossierWerdOnontvankelijkVerklaard e) => new Beslist(d.Kern, Beslissing.Van(e)),
         (InBehandeling d, BeslissingWerdOpgesteld e) => d with { Ontwerp = Ontwerpbeslissing.Van(e) },
-        (InBehandeling { Ontwerp: { } o } d, BeslissingWerdGenomen e) => new Beslist(d.Kern, new Beslissing(e.BeslissingId, e.Uitkomst, o.Vermeldingen)),
-        (Beslist d, BeslissingWerdMeegedeeld) => d with { Meegedeeld = true },
+        (InBehandeling { Ontwerp: { } o } d, BeslissingWerdGenomen e) => new Beslist(d.Kern, Beslissing.Van(e, o)),
+        (Beslist d, BeslissingWerdMeegedeeld e) => d with { Beslissing = d.Beslissing with { Mededeling = new(e.Op, e.Wijze, e.Bewijs, e.BeroepTot) } },
         (Lopend d, AanvraagWerdIngetrokken) => new Gesloten(d.Kern, Sluitreden.Ingetrokken, d),
         (Lopend d, DossierWerdStopgezet) => new Gesloten(d.Kern, Sluitreden.Stopgezet, d),
         (Lopend d, DossierWerdGesloten e) => new Gesloten(d.Kern, e.Reden, d),

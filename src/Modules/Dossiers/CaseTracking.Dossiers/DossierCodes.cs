@@ -17,7 +17,7 @@ internal enum Kanaal
 internal sealed record Periode(DateOnly Van, DateOnly Tot);
 
 /// <summary>One step of the explanation of a date: the rule, from when to when, how many days, why and by which article.</summary>
-internal sealed record Datumuitleg(Uitlegregel Regel, DateOnly Van, DateOnly? Tot, int Dagen, string? Reden, string? Bron);
+internal sealed record Datumuitleg(Uitlegregel Regel, DateOnly Van, DateOnly? Tot, int Dagen, string? Reden, string? Bron, string? Duur);
 
 /// <summary>An attribute that came along from another system; coded, never free text.</summary>
 internal sealed record Bronkenmerk(string Sleutel, string Soort, string Waarde);

@@ -15,6 +15,11 @@ internal sealed record Dossierkern(DossierId Id, Typeref Type, BurgerRef Burger,
 
     public ValueList<Adviesvraag> OpenAdviezen { get; init; } = [];
 
+    public bool Ontvankelijk { get; init; }
+
+    /// <summary>How many drafts of a decision were made, so that no number comes back.</summary>
+    public int Ontwerpen { get; init; }
+
     public decimal TeBetalen { get; init; }
 
     public DateOnly? GeldigTot { get; init; }
@@ -43,6 +48,8 @@ internal sealed record Dossierkern(DossierId Id, Typeref Type, BurgerRef Burger,
         BetalingWerdGevraagd e => this with { TeBetalen = TeBetalen + e.Bedrag },
         BetalingWerdOntvangen e => this with { TeBetalen = TeBetalen - e.Bedrag },
         DossierWerdVolledigVerklaard => this with { OpenVraag = null },
+        DossierWerdOntvankelijkVerklaard => this with { Ontvankelijk = true },
+        BeslissingWerdOpgesteld e => this with { Ontwerpen = e.Ontwerp },
         BeslissingWerdGenomen e => this with { GeldigTot = e.GeldigTot },
         _ => this,
     };
@@ -66,10 +73,28 @@ internal sealed record Stukvraag(Guid Id, ValueList<string> Ontbreekt, DateOnly 
 internal sealed record Adviesvraag(Guid Id, string Instantie, DateOnly TegenDatum);
 
 /// <summary>A decision on paper, before anyone took it.</summary>
-internal sealed record Ontwerpbeslissing(Guid Id, int Ontwerp, Uitkomst Uitkomst, MedewerkerRef Opsteller, ValueList<string> Vermeldingen)
+internal sealed record Ontwerpbeslissing(Guid Id, int Ontwerp, Uitkomst Uitkomst, MedewerkerRef Opsteller, TekstRef Motivering, ValueList<string> Vermeldingen)
 {
-    public static Ontwerpbeslissing Van(BeslissingWerdOpgesteld e) => new(e.BeslissingId, e.Ontwerp, e.Uitkomst, e.Opsteller, e.Vermeldingen);
+    public static Ontwerpbeslissing Van(BeslissingWerdOpgesteld e) => new(e.BeslissingId, e.Ontwerp, e.Uitkomst, e.Opsteller, e.Motivering, e.Vermeldingen);
 }
 
 /// <summary>A decision that was taken.</summary>
-internal sealed record Beslissing(Guid Id, Uitkomst Uitkomst, ValueList<string> Vermeldingen);
+internal sealed record Beslissing(Guid Id, Uitkomst Uitkomst, DateOnly Op, TekstRef Motivering, ValueList<string> Vermeldingen)
+{
+    /// <summary>The draft it was taken on, and who took it; nothing for a file that may not be treated.</summary>
+    public (int Ontwerp, MedewerkerRef Beslisser)? Genomen { get; init; }
+
+    /// <summary>Why the file may not be treated; nothing for a decision on the request itself.</summary>
+    public Onontvankelijkheidsgrond? Grond { get; init; }
+
+    public Mededeling? Mededeling { get; init; }
+
+    public static Beslissing Van(DossierWerdOnontvankelijkVerklaard e) =>
+        new(e.BeslissingId, Uitkomst.NietOntvankelijk, e.Op, e.Motivering, e.Vermeldingen) { Grond = e.Grond };
+
+    public static Beslissing Van(BeslissingWerdGenomen e, Ontwerpbeslissing ontwerp) =>
+        new(e.BeslissingId, e.Uitkomst, e.Op, ontwerp.Motivering, ontwerp.Vermeldingen) { Genomen = (e.Ontwerp, e.Beslisser) };
+}
+
+/// <summary>How a decision reached the citizen, and until when an appeal is possible.</summary>
+internal sealed record Mededeling(DateOnly Op, Mededelingswijze Wijze, string? Bewijs, DateOnly? BeroepTot);

@@ -1,6 +1,10 @@
+using CaseTracking.Dossiers.Beslissen;
+using CaseTracking.Dossiers.Betalen;
 using CaseTracking.Dossiers.Handelen;
 using CaseTracking.Dossiers.Indienen;
 using CaseTracking.Dossiers.Kluis;
+using CaseTracking.Dossiers.Meedelen;
+using CaseTracking.Dossiers.Ontvankelijk;
 using CaseTracking.Dossiers.Overzicht;
 using CaseTracking.Dossiers.Schorsen;
 using CaseTracking.Dossiers.Sluiten;
@@ -21,6 +25,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using Npgsql;
 
@@ -49,7 +54,7 @@ public sealed class DossiersModule : IModule
             sp.GetRequiredService<NpgsqlDataSource>(), sp.GetRequiredService<TimeProvider>()));
         services.AddOptions<Typemap>().Bind(configuration.GetSection(Typemap.Sectie)).ValidateOnStart();
         services.AddSingleton<IValidateOptions<Typemap>, Typemapcontrole>();
-        services.AddSingleton(sp => Regelboek.Standaard with { Types = sp.GetRequiredService<IOptions<Typemap>>().Value.Lees() });
+        services.TryAddSingleton(sp => Regelboek.Standaard with { Types = sp.GetRequiredService<IOptions<Typemap>>().Value.Lees() });
         services.AddSingleton<Werkbank>().AddSingleton<Handelingen>().AddSingleton<DossierStore>().AddSingleton<Dossiernummers>().AddSingleton<DossierLijst>().AddSingleton<Indiening>();
         services.AddSingleton(new StartPageLink(
             Audience.Citizen, "Een aanvraag doen", "Vraag een attest of een uittreksel. U krijgt meteen een code om uw aanvraag te volgen.", "/aanvragen", 10));
@@ -69,6 +74,14 @@ public sealed class DossiersModule : IModule
         dossiers.MapVerklaarVolledig();
         dossiers.MapSluitDossier();
         dossiers.MapSchorsTermijn();
+        dossiers.MapVerklaarOntvankelijk();
+        dossiers.MapVerklaarOnontvankelijk();
+        dossiers.MapStelBeslissingOp();
+        dossiers.MapNeemBeslissing();
+        dossiers.MapLeesBeslissing();
+        dossiers.MapDeelBeslissingMee();
+        dossiers.MapVraagBetaling();
+        dossiers.MapOntvangBetaling();
         dossiers.MapDossierlijst();
         dossiers.MapTelling();
     }
