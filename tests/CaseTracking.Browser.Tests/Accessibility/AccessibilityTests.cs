@@ -31,6 +31,11 @@ public sealed class AccessibilityTests(Chromium chromium) : IClassFixture<Chromi
 
         await using var employee = await chromium.Surf(width);
         await employee.SignIn(TestPeople.Burgerzaken);
+        await employee.Open("/werk/aanvragen/nieuw");
+        await Accessible(employee, "the choice of a product to file for somebody");
+        await employee.Open("/werk/aanvragen/nieuw?product=inname-openbaar-domein");
+        await employee.Press("Aanvraag inschrijven");
+        await Accessible(employee, "filing for somebody, with errors");
         await employee.Open("/werk/dossiers");
         await Accessible(employee, "the list of files");
         await employee.Page.Locator("table.ct-table a").First.ClickAsync();

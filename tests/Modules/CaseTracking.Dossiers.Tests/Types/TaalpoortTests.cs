@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using CaseTracking.Dossiers.Types;
+using CaseTracking.Testing;
 
 namespace CaseTracking.Dossiers.Tests.Types;
 
@@ -36,6 +37,16 @@ public sealed partial class TaalpoortTests
     public void Each_text_of_a_moment_reads_easily(string code, int version) =>
         Assert.Empty(Dossiertypes.Standaard.Van(new Typeref(code, version)).Teksten
             .SelectMany(t => Taal.Bezwaren(Tekst(t.Value), leesgemak: 50), (t, bezwaar) => $"{t.Key} {bezwaar}: {Tekst(t.Value)}"));
+
+    [Fact]
+    public void No_page_of_this_module_speaks_as_an_office()
+    {
+        var pages = Directory.GetFiles(Repository.Folder("src/Modules/Dossiers"), "*.cshtml", SearchOption.AllDirectories);
+
+        Assert.NotEmpty(pages);
+        Assert.Empty(pages.SelectMany(p => Taal.Ambtelijk(File.ReadAllText(p)), (p, woord) => $"{Path.GetFileName(p)} says '{woord}'"));
+        Assert.NotEmpty(Taal.Ambtelijk("<p>Gelieve uw kaart mee te brengen.</p>"));
+    }
 
     [Fact]
     public void A_stiff_text_would_be_found()
