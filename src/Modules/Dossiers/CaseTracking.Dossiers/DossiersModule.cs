@@ -52,9 +52,10 @@ public sealed class DossiersModule : IModule
         services.AddSingleton(sp => new Dossierkluis(
             sp.GetRequiredKeyedService<PersonalDataVault>(Schema),
             sp.GetRequiredService<NpgsqlDataSource>(), sp.GetRequiredService<TimeProvider>()));
+        services.AddOptions<Stadsregels>().Bind(configuration.GetSection(Stadsregels.Sectie)).ValidateOnStart();
         services.AddOptions<Typemap>().Bind(configuration.GetSection(Typemap.Sectie)).ValidateOnStart();
-        services.AddSingleton<IValidateOptions<Typemap>, Typemapcontrole>();
-        services.TryAddSingleton(sp => Regelboek.Standaard with { Types = sp.GetRequiredService<IOptions<Typemap>>().Value.Lees() });
+        services.AddSingleton<IValidateOptions<Stadsregels>, Stadsregelcontrole>().AddSingleton<IValidateOptions<Typemap>, Typemapcontrole>();
+        services.TryAddSingleton(Regels);
         services.AddSingleton<Werkbank>().AddSingleton<Handelingen>().AddSingleton<DossierStore>().AddSingleton<Dossiernummers>().AddSingleton<DossierLijst>().AddSingleton<Indiening>();
         services.AddSingleton(new StartPageLink(
             Audience.Citizen, "Een aanvraag doen", "Vraag een attest of een uittreksel. U krijgt meteen een code om uw aanvraag te volgen.", "/aanvragen", 10));
@@ -89,5 +90,12 @@ public sealed class DossiersModule : IModule
     /// <inheritdoc />
     public void Subscribe(ISubscriptions subscriptions)
     {
+    }
+
+    private static Regelboek Regels(IServiceProvider services)
+    {
+        var stad = services.GetRequiredService<IOptions<Stadsregels>>().Value;
+        var profielen = stad.Termijnprofielen();
+        return new Regelboek(services.GetRequiredService<IOptions<Typemap>>().Value.Lees(profielen), profielen, stad.Kalender());
     }
 }

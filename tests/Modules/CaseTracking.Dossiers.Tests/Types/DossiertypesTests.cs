@@ -1,5 +1,7 @@
 using CaseTracking.Dossiers.Indienen;
 using CaseTracking.Dossiers.Types;
+using CaseTracking.Termijnen;
+using Microsoft.Extensions.Options;
 using CaseTracking.EventSourcing.Rules;
 using CaseTracking.Termijnen;
 using static CaseTracking.Dossiers.Tests.DossierScenarios;
@@ -76,7 +78,7 @@ public sealed class DossiertypesTests
             File.WriteAllText(Path.Combine(map.FullName, "eigen.json"), Reispas.Json.Replace("012 34 56 70", "012 34 56 79", StringComparison.Ordinal));
             File.WriteAllText(Path.Combine(map.FullName, "leesmij.txt"), "Niets.");
 
-            Assert.Equal("012 34 56 79", new Typemap { Folder = map.FullName }.Lees().Geldig("reispas", Dag)!.Dienst.Telefoon);
+            Assert.Equal("012 34 56 79", new Typemap { Folder = map.FullName }.Lees(Termijnprofielen.Standaard).Geldig("reispas", Dag)!.Dienst.Telefoon);
         }
         finally
         {
@@ -87,8 +89,8 @@ public sealed class DossiertypesTests
     [Fact]
     public void A_wrong_folder_or_file_is_a_reason_not_to_start()
     {
-        Assert.True(new Typemapcontrole().Validate(null, new Typemap()).Succeeded);
-        var fout = new Typemapcontrole().Validate(null, new Typemap { Folder = "/bestaat/niet" });
+        Assert.True(new Typemapcontrole(Options.Create(new Stadsregels())).Validate(null, new Typemap()).Succeeded);
+        var fout = new Typemapcontrole(Options.Create(new Stadsregels())).Validate(null, new Typemap { Folder = "/bestaat/niet" });
         Assert.Equal(["/bestaat/niet: Dossiers:Types:Folder: There is no such folder. Make it, or take the setting away."], fout.Failures);
     }
 

@@ -12,18 +12,18 @@ internal sealed class Typemap
     /// <summary>A folder with one JSON file per version; nothing when the city uses what ships with the product.</summary>
     public string? Folder { get; set; }
 
-    public Dossiertypes Lees() =>
-        string.IsNullOrWhiteSpace(Folder) ? Dossiertypes.Standaard : Dossiertypes.Lees(Typebron.Ingebed(), Typebron.Map(Folder), Termijnprofielen.Standaard);
+    public Dossiertypes Lees(Termijnprofielen profielen) =>
+        string.IsNullOrWhiteSpace(Folder) ? Dossiertypes.Standaard : Dossiertypes.Lees(Typebron.Ingebed(), Typebron.Map(Folder), profielen);
 }
 
 /// <summary>Refuses to start on a case type that cannot be used, and names every fault.</summary>
-internal sealed class Typemapcontrole : IValidateOptions<Typemap>
+internal sealed class Typemapcontrole(IOptions<Stadsregels> regels) : IValidateOptions<Typemap>
 {
     public ValidateOptionsResult Validate(string? name, Typemap options)
     {
         try
         {
-            options.Lees();
+            options.Lees(regels.Value.Termijnprofielen());
             return ValidateOptionsResult.Success;
         }
         catch (TypefoutException fout)
