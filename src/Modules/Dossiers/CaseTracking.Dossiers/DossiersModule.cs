@@ -1,10 +1,14 @@
+using CaseTracking.Dossiers.Adviseren;
 using CaseTracking.Dossiers.Handelen;
+using CaseTracking.Dossiers.Hervatten;
 using CaseTracking.Dossiers.Indienen;
 using CaseTracking.Dossiers.Kluis;
 using CaseTracking.Dossiers.Overzicht;
 using CaseTracking.Dossiers.Schorsen;
 using CaseTracking.Dossiers.Sluiten;
 using CaseTracking.Dossiers.Tellen;
+using CaseTracking.Dossiers.Verlengen;
+using CaseTracking.Dossiers.Verstrijken;
 using CaseTracking.Dossiers.VolledigVerklaren;
 using CaseTracking.EventSourcing;
 using CaseTracking.EventSourcing.Events;
@@ -62,12 +66,14 @@ public sealed class DossiersModule : IModule
         dossiers.MapVerklaarVolledig();
         dossiers.MapSluitDossier();
         dossiers.MapSchorsTermijn();
+        dossiers.MapHervatTermijn();
+        dossiers.MapVerlengTermijn();
+        dossiers.MapVraagAdvies();
+        dossiers.MapOntvangAdvies();
         dossiers.MapDossierlijst();
         dossiers.MapTelling();
     }
 
     /// <inheritdoc />
-    public void Subscribe(ISubscriptions subscriptions)
-    {
-    }
+    public void Subscribe(ISubscriptions subscriptions) => Wekker.Subscribe(subscriptions);
 }
