@@ -23,12 +23,14 @@ public static class Uitlegzinnen
         Uitlegregel.Registratie => $"De stad registreerde dit op {Datum(stap.Van)}.{Start(stap)}",
         Uitlegregel.Aanvulling => $"De stukken die nog ontbraken, kwamen aan op {Datum(stap.Van)}.",
         Uitlegregel.Volledigheid => $"Op {Datum(stap.Van)} liet de stad weten dat alles volledig is.{Start(stap)}",
-        Uitlegregel.DertigsteDag => $"De stad heeft {stap.Dagen} dagen om na te kijken of alles volledig is: tot en met {Datum(stap.Tot!.Value)}. "
+        Uitlegregel.DertigsteDag =>
+            $"De stad heeft {stap.Dagen} dagen om na te kijken of alles volledig is: tot en met {Datum(stap.Tot!.Value)}. "
             + $"Zonder antwoord begint de termijn daarna vanzelf{(stap.Bron is null ? "" : $", {Volgens(stap)}")}.",
         Uitlegregel.Gebeurtenis when stap.Reden is null => $"We tellen vanaf {Datum(stap.Van)}.",
         Uitlegregel.Gebeurtenis => $"We tellen vanaf {stap.Reden}: {Datum(stap.Van)}.",
         Uitlegregel.WachtOpVolledigheid => "De termijn loopt nog niet. De termijn begint als de stad laat weten dat alles volledig is.",
-        Uitlegregel.BegintNiet => $"In de beslissing staat niet alles over beroep. Daarom begint de termijn niet te lopen, {Volgens(stap)}.",
+        Uitlegregel.BegintNiet =>
+            $"In de beslissing staat niet alles over beroep. Daarom begint de termijn niet te lopen, {Volgens(stap)}.",
         Uitlegregel.Wachttijd => "In de beslissing staat niet alles over beroep. "
             + $"Daarom begint de termijn {stap.Duur} later, na {Datum(stap.Tot!.Value)}, {Volgens(stap)}.",
         Uitlegregel.Einde => $"De laatste dag is {Datum(stap.Van)}.",
@@ -40,22 +42,25 @@ public static class Uitlegzinnen
     };
 
     /// <summary>As people say it: <c>12 januari 2027</c>.</summary>
-    public static string Datum(LocalDate dag) => string.Create(CultureInfo.InvariantCulture, $"{dag.Day} {Maanden[dag.Month - 1]} {dag.Year}");
+    public static string Datum(LocalDate dag) =>
+        string.Create(CultureInfo.InvariantCulture, $"{dag.Day} {Maanden[dag.Month - 1]} {dag.Year}");
 
     private static string Lengtezin(Uitlegstap stap) => stap.Regel switch
     {
         Uitlegregel.Termijn => $"De termijn is {stap.Duur}, {Volgens(stap)}. De eerste dag is {Datum(stap.Van)}.",
         Uitlegregel.TermijnDaarna => $"Daarna volgen nog {stap.Duur}, {Volgens(stap)}.",
-        Uitlegregel.TermijnMetAdvies => $"Er is een advies nodig. Daarom is de termijn {stap.Duur}, {Volgens(stap)}. De eerste dag is {Datum(stap.Van)}.",
-        Uitlegregel.AndereTermijn => $"Er is een uitzondering: {stap.Reden}. De termijn is {stap.Duur}, {Volgens(stap)}. De eerste dag is {Datum(stap.Van)}.",
+        Uitlegregel.TermijnMetAdvies =>
+            $"Er is een advies nodig. Daarom is de termijn {stap.Duur}, {Volgens(stap)}. De eerste dag is {Datum(stap.Van)}.",
+        Uitlegregel.AndereTermijn =>
+            $"Er is een uitzondering: {stap.Reden}. De termijn is {stap.Duur}, {Volgens(stap)}. De eerste dag is {Datum(stap.Van)}.",
         Uitlegregel.Dienstnorm => $"De stad wil klaar zijn in {stap.Duur}, {Volgens(stap)}. De eerste dag is {Datum(stap.Van)}.",
         Uitlegregel.Uitzondering => $"Er is een uitzondering: {stap.Reden}, {Volgens(stap)}. {Erbij(stap)}",
         Uitlegregel.Verlenging => $"De termijn is verlengd: {stap.Reden}, {Volgens(stap)}. {Erbij(stap)}",
         Uitlegregel.Schorsing when stap.Tot is null =>
             $"Vanaf {Datum(stap.Van)} staat de termijn stil: {stap.Reden}, {Volgens(stap)}. Er is nu geen laatste dag.",
-        Uitlegregel.Schorsing => $"De termijn staat stil op {Dagenreeks(stap)}: {stap.Reden}, {Volgens(stap)}. {Erbij(stap)}",
+        Uitlegregel.Schorsing => $"De termijn staat stil {Op(stap)}: {stap.Reden}, {Volgens(stap)}. {Erbij(stap)}",
         Uitlegregel.GeslotenDag => $"Dit telt niet mee: {Dagenreeks(stap)} ({stap.Reden}).",
-        Uitlegregel.VerschovenEinde => $"De stad is gesloten op {Dagenreeks(stap)} ({stap.Reden}). De laatste dag schuift {Dagen(stap)} op.",
+        Uitlegregel.VerschovenEinde => $"De stad is gesloten {Op(stap)} ({stap.Reden}). De laatste dag schuift {Dagen(stap)} op.",
         _ => throw new ArgumentOutOfRangeException(nameof(stap), stap.Regel, "There is no sentence for this rule."),
     };
 
@@ -67,7 +72,10 @@ public static class Uitlegzinnen
     private static string Erbij(Uitlegstap stap) =>
         $"Er {((stap.Duur?.Aantal ?? stap.Dagen) == 1 ? "komt" : "komen")} {stap.Duur?.ToString() ?? Dagen(stap)} bij.";
 
-    private static string Dagen(Uitlegstap stap) => string.Create(CultureInfo.InvariantCulture, $"{stap.Dagen} {(stap.Dagen == 1 ? "dag" : "dagen")}");
+    private static string Dagen(Uitlegstap stap) =>
+        string.Create(CultureInfo.InvariantCulture, $"{stap.Dagen} {(stap.Dagen == 1 ? "dag" : "dagen")}");
+
+    private static string Op(Uitlegstap stap) => $"{(stap.Dagen > 2 ? "van" : "op")} {Dagenreeks(stap)}";
 
     private static string Dagenreeks(Uitlegstap stap) => stap.Dagen switch
     {

@@ -57,6 +57,15 @@ public sealed class ExplanationTests
     }
 
     [Fact]
+    public void Days_on_which_the_clock_stood_still_say_why_and_by_which_article() =>
+        Assert.Contains(
+            "De termijn staat stil van 1 juli 2026 tot en met 9 augustus 2026: de Vlaamse Regering moet eerst beslissen over het beroep "
+            + "tegen de beslissing van de gemeenteraad over de weg, volgens artikel 66, § 2/2 van het Omgevingsvergunningsdecreet van "
+            + "25 april 2014. Er komen 40 dagen bij.",
+            Uitlegzinnen.Van(Facts.Compute(
+                "omgevingsberoep-gewoon", "2026-05-20", "volledig 2026-06-01; stil 2026-07-01..2026-08-09 beroep-gemeenteweg")));
+
+    [Fact]
     public void An_exception_for_a_period_names_its_decree() =>
         Assert.Contains(
             "Er is een uitzondering: noodmaatregel door het coronavirus, volgens artikel 4 van het besluit van de Vlaamse Regering van 24 maart 2020. Er komen 60 kalenderdagen bij.",

@@ -53,6 +53,16 @@ public sealed class TermRuleTests
         Refused("schorsingsgrond-onbekend", Termijnregels.MagSchorsen(Attest, Filed, "te-druk"));
     }
 
+    [Theory]
+    [InlineData("2026-09-29", null)]
+    [InlineData("2026-09-30", "schorsing-te-laat")]
+    public void A_term_that_has_passed_is_not_suspended(string from, string? code) => Assert.Equal(code, Termijnregels.MagSchorsen(
+        Standard("omgevingsberoep-gewoon"),
+        Facts.Read("2026-05-20", "volledig 2026-06-01"),
+        "beroep-gemeenteweg",
+        Facts.Day(from),
+        Kalender.Wettelijk)?.Code);
+
     [Fact]
     public void A_suspended_term_is_not_suspended_again_and_a_running_one_not_resumed()
     {

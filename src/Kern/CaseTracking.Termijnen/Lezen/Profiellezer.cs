@@ -11,7 +11,10 @@ internal static class Profiellezer
         RespectNullableAnnotations = true,
         RespectRequiredConstructorParameters = true,
         AllowDuplicateProperties = false,
-        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false), new DuurConverter(), new DagConverter() },
+        Converters =
+        {
+            new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false), new DuurConverter(), new DagConverter(),
+        },
     };
 
     public static IReadOnlyList<Termijnprofiel> Ingebouwd()
@@ -19,7 +22,8 @@ internal static class Profiellezer
         return Profielcontrole.Uniek([.. Bestanden("Profielen/").SelectMany(f => Lees(f.Text, f.Name))]);
     }
 
-    public static IReadOnlyList<Beroepstermijn> Beroepen() => [.. Bestanden("Beroepen/").SelectMany(f => Lijst<Beroepstermijn>(f.Text, f.Name))];
+    public static IReadOnlyList<Beroepstermijn> Beroepen() =>
+        [.. Bestanden("Beroepen/").SelectMany(f => Lijst<Beroepstermijn>(f.Text, f.Name))];
 
     public static IReadOnlyList<Termijnprofiel> Lees(string json, string name)
     {
@@ -54,7 +58,8 @@ internal static class Profiellezer
     private static IEnumerable<(string Name, string Text)> Bestanden(string folder)
     {
         var assembly = typeof(Profiellezer).Assembly;
-        foreach (var name in assembly.GetManifestResourceNames().Where(n => n.StartsWith(folder, StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        var names = assembly.GetManifestResourceNames().Where(n => n.StartsWith(folder, StringComparison.Ordinal));
+        foreach (var name in names.Order(StringComparer.Ordinal))
         {
             using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
             yield return (name, reader.ReadToEnd());

@@ -3,7 +3,7 @@ namespace CaseTracking.Termijnen.Rekenen;
 /// <summary>A piece of the binding term: its length, and why it is there.</summary>
 internal sealed record Lengte(Duur Duur, Uitlegregel Regel, string Reden, string? Bron)
 {
-    /// <summary>The pieces one after another: the length itself, what an exception adds, the extension. None without a binding length.</summary>
+    /// <summary>One after another: the length itself, what an exception adds, the extension. None without a binding length.</summary>
     public static IEnumerable<Lengte> Van(Termijnprofiel profiel, Termijnfeiten feiten, Grond? verlenging)
     {
         var uitzondering = profiel.Uitzonderingen.FirstOrDefault(u => feiten.Ontvangst >= u.Van && feiten.Ontvangst <= u.Tot);

@@ -5,7 +5,7 @@ namespace CaseTracking.Termijnen.Rekenen;
 /// <summary>The steps up to the event that starts the clock.</summary>
 internal static class Start
 {
-    /// <summary>The completeness check of an environmental permit has 30 days, from the day after receipt (article 21 of the decree).</summary>
+    /// <summary>The check of a permit request has 30 days, from the day after receipt (decree of 25 April 2014, article 21).</summary>
     private const int DagenOmNaTeKijken = 30;
 
     public static IReadOnlyList<Uitlegstap> Van(Termijnprofiel profiel, Termijnfeiten feiten)

@@ -4,7 +4,7 @@ namespace CaseTracking.Termijnen.Rekenen;
 
 /// <summary>
 /// Counts from the day of the event onwards and writes down every step. Lengths come one after another; each begins the day after
-/// the one before ended. <see cref="Dag"/> is always the first step's day plus the days of all steps.
+/// the one before ended. After each of them <see cref="Dag"/> is the first step's day plus the days of all steps.
 /// </summary>
 internal sealed class Teller
 {
@@ -95,7 +95,7 @@ internal sealed class Teller
         while (counted < lengte.Duur.Aantal && !StaatStil)
         {
             var next = Dag.PlusDays(1);
-            if (_stilstanden.FirstOrDefault(s => s.Van <= next && (s.Tot is null || s.Tot >= next)) is { } stilstand) Schors(stilstand, next);
+            if (_stilstanden.FirstOrDefault(s => s.Omvat(next)) is { } stilstand) Schors(stilstand, next);
             else if (_kalender.RedenGesloten(next) is { } gesloten) SlaOver(next, gesloten);
             else (Dag, counted) = (next, counted + 1);
         }

@@ -5,7 +5,7 @@ using NodaTime;
 namespace CaseTracking.Termijnen.Tests.Simulation;
 
 /// <summary>What is computed with intervals is what somebody finds who crosses off day after day.</summary>
-public sealed class SimulationTests
+public sealed class SimulationTests(ITestOutputHelper output)
 {
     private const int Cases = 10_000;
     private static readonly LocalDate LeapDay = new(2024, 2, 29);
@@ -23,9 +23,13 @@ public sealed class SimulationTests
     [InlineData(Mistake.AMonthIsThirtyDays)]
     [InlineData(Mistake.TheThirtiethDayIsIgnored)]
     [InlineData(Mistake.AClosedLastDayStays)]
-    public void A_planted_mistake_is_found(Mistake mistake) =>
-        Assert.ThrowsAny<Exception>(() =>
-            Prop.ForAll(Case.Any.ToArbitrary(), c => Agrees(c, mistake)).Check(Config.QuickThrowOnFailure.WithMaxTest(Cases)));
+    public void A_planted_mistake_is_found(Mistake mistake)
+    {
+        var differences = Case.Any.Sample(Cases).Count(c => !Agrees(c, mistake));
+        output.WriteLine($"{mistake}: {differences} of {Cases} terms differ.");
+
+        Assert.NotEqual(0, differences);
+    }
 
     [Fact]
     public void The_steps_of_every_explanation_add_up_to_its_date() =>
