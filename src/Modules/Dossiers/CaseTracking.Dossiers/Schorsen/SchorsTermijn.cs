@@ -26,17 +26,14 @@ internal sealed record SchorsTermijn(DossierId DossierId, string Grond, DateOnly
     };
 
     private Rejection? Weiger(Dossierkern kern, Regelboek boek) =>
-        Termijnregels.MagSchorsen(Termijnbepaling.Profiel(kern, boek), Termijnbepaling.Feiten(kern.Klok), Grond) is { } nee ? DossierRejections.Van(nee)
+        Termijnregels.MagSchorsen(
+            Termijnbepaling.Profiel(kern, boek), Termijnbepaling.Feiten(kern.Klok), Grond, Termijnbepaling.Dag(Vanaf), boek.Kalender) is { } nee ? DossierRejections.Van(nee)
         : Dagregels.Weiger(kern, Vanaf, Op) is { } dag ? dag
         : kern.Klok.Stilstanden is [.., { Tot: { } tot }] && Vanaf <= tot ? Overlapt
-        : kern.Klok.UiterlijkeDatum is { } uiterlijk && Vanaf > uiterlijk ? TeLaat
         : null;
 
     private static readonly Rejection Overlapt = new(
         RejectionKind.Conflict, "schorsing-overlapt", "De termijn stond die dag al stil. Kies een latere dag.");
-
-    private static readonly Rejection TeLaat = new(
-        RejectionKind.Conflict, "schorsing-te-laat", "De termijn was die dag al voorbij. U kunt hem niet meer stilleggen.");
 }
 
 internal static class SchorsTermijnEndpoint
