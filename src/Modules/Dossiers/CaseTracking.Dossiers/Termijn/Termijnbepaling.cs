@@ -51,9 +51,9 @@ internal static class Termijnbepaling
     /// <summary>The explanation in plain Dutch.</summary>
     public static IReadOnlyList<string> Zinnen(IEnumerable<Datumuitleg> uitleg) => Uitlegzinnen.Van(new Termijnen.Termijn { Uitleg = [.. uitleg.Select(Stap)] });
 
-    public static Datumuitleg Regel(Uitlegstap s) => new(s.Regel, s.Van.ToDateOnly(), s.Tot?.ToDateOnly(), s.Dagen, s.Reden, s.Bron);
+    public static Datumuitleg Regel(Uitlegstap s) => new(s.Regel, s.Van.ToDateOnly(), s.Tot?.ToDateOnly(), s.Dagen, s.Reden, s.Bron, s.Duur?.ToString());
 
-    public static Uitlegstap Stap(Datumuitleg r) => new(r.Regel, Dag(r.Van), Dag(r.Tot), r.Dagen, r.Reden, r.Bron);
+    public static Uitlegstap Stap(Datumuitleg r) => new(r.Regel, Dag(r.Van), Dag(r.Tot), r.Dagen, r.Reden, r.Bron, Duur.TryParse(r.Duur, out var duur) ? duur : null);
 
     public static LocalDate Dag(DateOnly dag) => LocalDate.FromDateOnly(dag);
 
