@@ -14,7 +14,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace CaseTracking.Host.Tests.Dossiers;
 
 /// <summary>The product on a clock we hold, with its real outbox and scheduler.</summary>
-internal sealed class Klokproduct(FakeClock clock, Product? shares = null) : ProefProduct
+internal sealed class Klokproduct(TimeProvider clock, Product? shares = null) : ProefProduct
 {
     /// <summary>Whether reminders and messages leave; takes effect at the next start.</summary>
     public bool Dispatch { get; set; } = true;
@@ -27,10 +27,10 @@ internal sealed class Klokproduct(FakeClock clock, Product? shares = null) : Pro
     protected override void Configure(WebApplicationBuilder builder)
     {
         base.Configure(builder);
-        builder.Services.AddSingleton<TimeProvider>(clock);
+        builder.Services.AddSingleton(clock);
     }
 
-    public static async Task<Klokproduct> Start(FakeClock clock, bool dispatch = true, Product? shares = null)
+    public static async Task<Klokproduct> Start(TimeProvider clock, bool dispatch = true, Product? shares = null)
     {
         var product = new Klokproduct(clock, shares) { Dispatch = dispatch };
         await product.InitializeAsync();
@@ -70,15 +70,25 @@ internal sealed class Klokproduct(FakeClock clock, Product? shares = null) : Pro
     /// <summary>Moves the clock, and waits until everything that came due is dealt with.</summary>
     public async Task Zet(DateTimeOffset nu)
     {
-        clock.SetUtcNow(nu);
+        ((FakeClock)clock).SetUtcNow(nu);
         await Rust();
     }
 
     /// <summary>Waits until nothing is due and nothing is under way.</summary>
     public Task Rust() => Eventually.Holds(
         async () => await Tel("select count(*) from messaging.scheduled where due_at <= $1", clock.GetUtcNow()) == 0
-            && await Tel("select count(*) from messaging.outbox where parked_at is null") == 0,
+            && await IsLeeg(),
         "every due reminder is dealt with", TimeSpan.FromSeconds(30));
+
+    /// <summary>Whether no message is under way.</summary>
+    public async Task<bool> IsLeeg() => await Tel("select count(*) from messaging.outbox where parked_at is null") == 0;
+
+    /// <summary>Sets the end of the term of a file to an instant of the database's clock, without a word to anybody.</summary>
+    public async Task Verzet(DossierId id, string interval)
+    {
+        await using var command = Database.Superuser.CreateCommand($"update messaging.scheduled set due_at = now() + interval '{interval}' where key = 'termijn/{id.Value}'");
+        Assert.Equal(1, await command.ExecuteNonQueryAsync());
+    }
 
     /// <summary>How many messages the alarm of this module has handled.</summary>
     public Task<long> Gewekt() => Tel("select count(*) from messaging.inbox where subscriber = 'dossiers.wekker'");

@@ -51,7 +51,7 @@ public sealed class SchorsenTests(ProefProduct product) : IClassFixture<ProefPro
 
         await Refused(409, "schorsingsgrond-onbekend", "schorsing", new { grond = "zin" });
         await Refused(422, "dag-voor-ontvangst", "schorsing", new { grond = "wacht-op-stukken", vanaf = "2020-01-01" });
-        await Refused(422, "dag-in-toekomst", "schorsing", new { grond = "wacht-op-stukken", vanaf = "2999-01-01" });
+        await Refused(422, "dag-in-toekomst", "schorsing", new { grond = "wacht-op-stukken", vanaf = $"{DateTime.UtcNow.AddDays(3):yyyy-MM-dd}" });
         await Refused(409, "termijn-niet-geschorst", "hervatting", new { });
         await employee.Gelukt(file, "schorsing", Grond);
         await Refused(409, "termijn-al-geschorst", "schorsing", Grond, versie: 5);
