@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 using CaseTracking.Host.Tests.Api;
 using CaseTracking.RunningProduct;
 
-namespace CaseTracking.Host.Tests.Dossiers;
+namespace CaseTracking.Dossiers.Tests.Draaien;
 
 /// <summary>Asking somebody else's opinion and keeping it.</summary>
 public sealed partial class AdviserenTests(ProefProduct product) : IClassFixture<ProefProduct>

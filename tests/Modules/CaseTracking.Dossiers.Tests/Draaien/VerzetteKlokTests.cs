@@ -1,10 +1,8 @@
-using CaseTracking.Dossiers;
 using CaseTracking.Dossiers.Schorsen;
-using CaseTracking.Dossiers.Tests;
 using CaseTracking.Termijnen;
 using CaseTracking.Testing;
 
-namespace CaseTracking.Host.Tests.Dossiers;
+namespace CaseTracking.Dossiers.Tests.Draaien;
 
 /// <summary>A clock that somebody moved, on hosts that obey it.</summary>
 [Trait("Proof", "I2")]

@@ -1,11 +1,10 @@
-using CaseTracking.Dossiers.Tests;
 using CaseTracking.Host.Tests.Api;
 using CaseTracking.RunningProduct;
 using CaseTracking.TestIdentityProvider;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace CaseTracking.Host.Tests.Dossiers;
+namespace CaseTracking.Dossiers.Tests.Draaien;
 
 /// <summary>The product in a city with one more kind of case, in which everything a clock can do may happen.</summary>
 public class ProefProduct : Product

@@ -1,4 +1,3 @@
-using CaseTracking.Dossiers;
 using CaseTracking.Dossiers.Indienen;
 using CaseTracking.EventSourcing.Aggregates;
 using CaseTracking.EventSourcing.Events;
@@ -11,7 +10,7 @@ using CaseTracking.Testing;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace CaseTracking.Host.Tests.Dossiers;
+namespace CaseTracking.Dossiers.Tests.Draaien;
 
 /// <summary>The product on a clock we hold, with its real outbox and scheduler.</summary>
 internal sealed class Klokproduct(TimeProvider clock, Product? shares = null) : ProefProduct

@@ -1,7 +1,7 @@
 using CaseTracking.Host.Tests.Api;
 using CaseTracking.TestIdentityProvider;
 
-namespace CaseTracking.Host.Tests.Dossiers;
+namespace CaseTracking.Dossiers.Tests.Draaien;
 
 /// <summary>What is the same for every act on the clock of a file, over HTTP.</summary>
 public sealed class KlokhandelingTests(ProefProduct product) : IClassFixture<ProefProduct>

@@ -1,17 +1,15 @@
-using CaseTracking.Dossiers;
 using CaseTracking.Dossiers.Adviseren;
 using CaseTracking.Dossiers.Contracts.V1;
 using CaseTracking.Dossiers.Hervatten;
 using CaseTracking.Dossiers.Schorsen;
 using CaseTracking.Dossiers.Sluiten;
-using CaseTracking.Dossiers.Tests;
 using CaseTracking.Dossiers.Verlengen;
 using CaseTracking.EventSourcing.Events;
 using CaseTracking.EventSourcing.Rules;
 using CaseTracking.Termijnen;
 using CaseTracking.Testing;
 
-namespace CaseTracking.Host.Tests.Dossiers;
+namespace CaseTracking.Dossiers.Tests.Draaien;
 
 /// <summary>What the clock does by itself, through the real scheduler and outbox.</summary>
 public sealed class VerstrijkenTests

@@ -1,6 +1,6 @@
 using CaseTracking.RunningProduct;
 
-namespace CaseTracking.Host.Tests.Dossiers;
+namespace CaseTracking.Dossiers.Tests.Draaien;
 
 /// <summary>A host whose clock is wrong, by the library of Debian's package "faketime". The clock of the database stays right.</summary>
 internal sealed class Hostklok : IAsyncDisposable

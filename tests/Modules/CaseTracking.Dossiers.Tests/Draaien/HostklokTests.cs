@@ -1,10 +1,9 @@
 using System.Text.Json;
-using CaseTracking.Dossiers;
 using CaseTracking.Dossiers.VolledigVerklaren;
 using CaseTracking.EventSourcing.Events;
 using CaseTracking.Testing;
 
-namespace CaseTracking.Host.Tests.Dossiers;
+namespace CaseTracking.Dossiers.Tests.Draaien;
 
 /// <summary>Real hosts with a wrong clock: what is due is decided by the clock of the database.</summary>
 public sealed class HostklokTests : IAsyncLifetime

@@ -2,7 +2,7 @@ using System.Text.Json;
 using CaseTracking.Host.Tests.Api;
 using CaseTracking.RunningProduct;
 
-namespace CaseTracking.Host.Tests.Dossiers;
+namespace CaseTracking.Dossiers.Tests.Draaien;
 
 /// <summary>Stopping the clock and letting it run again.</summary>
 public sealed class SchorsenTests(ProefProduct product) : IClassFixture<ProefProduct>

@@ -2,7 +2,7 @@ using System.Text.Json;
 using CaseTracking.Host.Tests.Api;
 using CaseTracking.RunningProduct;
 
-namespace CaseTracking.Host.Tests.Dossiers;
+namespace CaseTracking.Dossiers.Tests.Draaien;
 
 /// <summary>A longer term, once.</summary>
 public sealed class VerlengenTests(ProefProduct product) : IClassFixture<ProefProduct>
