@@ -16,8 +16,11 @@ internal enum Kanaal
 /// <summary>What a citizen asked a place or permission for.</summary>
 internal sealed record Periode(DateOnly Van, DateOnly Tot);
 
-/// <summary>One step of the explanation of a date: the rule, from when to when, how many days, why and by which article.</summary>
-internal sealed record Datumuitleg(Uitlegregel Regel, DateOnly Van, DateOnly? Tot, int Dagen, string? Reden, string? Bron, string? Duur);
+/// <summary>
+/// One step of the explanation of a date: the rule, from when to when, how many days, why, by which article, and the length as the rule
+/// states it ("1 maand").
+/// </summary>
+internal sealed record Datumuitleg(Uitlegregel Regel, DateOnly Van, DateOnly? Tot, int Dagen, string? Reden, string? Bron, string? Duur = null);
 
 /// <summary>An attribute that came along from another system; coded, never free text.</summary>
 internal sealed record Bronkenmerk(string Sleutel, string Soort, string Waarde);

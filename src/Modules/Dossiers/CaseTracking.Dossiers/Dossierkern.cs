@@ -24,6 +24,9 @@ internal sealed record Dossierkern(DossierId Id, Typeref Type, BurgerRef Burger,
 
     public DateOnly? GeldigTot { get; init; }
 
+    /// <summary>The end of validity the citizen was reminded of.</summary>
+    public DateOnly? VerloopGemeld { get; init; }
+
     public static Dossierkern Van(AanvraagWerdIngediend e) => new(e.DossierId, new Typeref(e.Product, e.Typeversie), e.Burger, new Termijnklok(e.OntvangenOp));
 
     public static Dossierkern Van(ZaakWerdOvergenomen e) =>
@@ -51,6 +54,7 @@ internal sealed record Dossierkern(DossierId Id, Typeref Type, BurgerRef Burger,
         DossierWerdOntvankelijkVerklaard => this with { Ontvankelijk = true },
         BeslissingWerdOpgesteld e => this with { Ontwerpen = e.Ontwerp },
         BeslissingWerdGenomen e => this with { GeldigTot = e.GeldigTot },
+        VergunningVerloopt e => this with { VerloopGemeld = e.GeldigTot },
         _ => this,
     };
 }

@@ -1,6 +1,8 @@
+using CaseTracking.Dossiers.Adviseren;
 using CaseTracking.Dossiers.Beslissen;
 using CaseTracking.Dossiers.Betalen;
 using CaseTracking.Dossiers.Handelen;
+using CaseTracking.Dossiers.Hervatten;
 using CaseTracking.Dossiers.Indienen;
 using CaseTracking.Dossiers.Kluis;
 using CaseTracking.Dossiers.Meedelen;
@@ -10,6 +12,8 @@ using CaseTracking.Dossiers.Schorsen;
 using CaseTracking.Dossiers.Sluiten;
 using CaseTracking.Dossiers.Tellen;
 using CaseTracking.Dossiers.Types;
+using CaseTracking.Dossiers.Verlengen;
+using CaseTracking.Dossiers.Verstrijken;
 using CaseTracking.Dossiers.VolledigVerklaren;
 using CaseTracking.EventSourcing;
 using CaseTracking.EventSourcing.Events;
@@ -83,14 +87,16 @@ public sealed class DossiersModule : IModule
         dossiers.MapDeelBeslissingMee();
         dossiers.MapVraagBetaling();
         dossiers.MapOntvangBetaling();
+        dossiers.MapHervatTermijn();
+        dossiers.MapVerlengTermijn();
+        dossiers.MapVraagAdvies();
+        dossiers.MapOntvangAdvies();
         dossiers.MapDossierlijst();
         dossiers.MapTelling();
     }
 
     /// <inheritdoc />
-    public void Subscribe(ISubscriptions subscriptions)
-    {
-    }
+    public void Subscribe(ISubscriptions subscriptions) => Wekker.Subscribe(subscriptions);
 
     private static Regelboek Regels(IServiceProvider services)
     {

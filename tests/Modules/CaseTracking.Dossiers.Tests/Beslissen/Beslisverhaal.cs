@@ -33,8 +33,8 @@ internal static class Beslisverhaal
     public static readonly AdviesWerdGevraagd Advies = new(Id, Guid.Parse("0199f1a0-0000-7000-8000-000000000005"), "brandweer", false, new DateOnly(2026, 12, 3), null);
     public static readonly DossierWerdGesloten Gesloten = new(Id, Sluitreden.ZonderGevolg);
 
-    public static Dossiertype Proeftype => Typelezer.Lees(File.ReadAllText(Path.Combine(
-        Repository.Folder("tests/Modules/CaseTracking.Dossiers.Tests/Beslissen"), "proefvergunning.json")));
+    public static Dossiertype Proeftype => Typelezer.Lees(
+        Typebron.Map(Repository.Folder("tests/Modules/CaseTracking.Dossiers.Tests/Beslissen")).Single(), Termijnprofielen.Standaard);
 
     public static Spec<Dossier, IDossierEvent>.When GivenVolledig => DossierScenarios.Spec.Given(Ingediend, Volledig);
 

@@ -53,8 +53,7 @@ internal static class Termijnbepaling
 
     public static Datumuitleg Regel(Uitlegstap s) => new(s.Regel, s.Van.ToDateOnly(), s.Tot?.ToDateOnly(), s.Dagen, s.Reden, s.Bron, s.Duur?.ToString());
 
-    public static Uitlegstap Stap(Datumuitleg r) =>
-        new(r.Regel, Dag(r.Van), Dag(r.Tot), r.Dagen, r.Reden, r.Bron, Duur.TryParse(r.Duur, out var duur) ? duur : null);
+    public static Uitlegstap Stap(Datumuitleg r) => new(r.Regel, Dag(r.Van), Dag(r.Tot), r.Dagen, r.Reden, r.Bron, Duur.TryParse(r.Duur, out var duur) ? duur : null);
 
     public static LocalDate Dag(DateOnly dag) => LocalDate.FromDateOnly(dag);
 
