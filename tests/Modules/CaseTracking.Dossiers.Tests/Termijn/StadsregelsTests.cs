@@ -1,4 +1,3 @@
-using CaseTracking.Termijnen;
 using Microsoft.Extensions.Configuration;
 using NodaTime;
 

@@ -3,7 +3,6 @@ using CaseTracking.Dossiers.Types;
 using CaseTracking.Termijnen;
 using Microsoft.Extensions.Options;
 using CaseTracking.EventSourcing.Rules;
-using CaseTracking.Termijnen;
 using static CaseTracking.Dossiers.Tests.DossierScenarios;
 
 namespace CaseTracking.Dossiers.Tests.Types;

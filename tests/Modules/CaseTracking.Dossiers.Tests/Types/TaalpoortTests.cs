@@ -60,7 +60,7 @@ public sealed partial class TaalpoortTests
 
     [Fact]
     public void Every_word_between_braces_has_an_example() =>
-        Assert.Equal(Berichten.Zinswaarden.Namen.Order(StringComparer.Ordinal), Voorbeelden.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(CaseTracking.Dossiers.Berichten.Zinswaarden.Namen.Order(StringComparer.Ordinal), Voorbeelden.Keys.Order(StringComparer.Ordinal));
 
     private static IEnumerable<string> Teksten(Dossiertype type) =>
     [
