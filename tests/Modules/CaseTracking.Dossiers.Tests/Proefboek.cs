@@ -33,6 +33,8 @@ internal static class Proefboek
         Code = "proef",
         Termijnprofiel = "proef",
         Online = true,
+        Velden = [],
+        MetPeriode = false,
         Adviesinstanties = [new(Brandweer, "de brandweer", 10), new(Commissie, "de commissie", 20, Verlengt: true)],
         Escalatie = new Escalatieregel(5, "Leidinggevende"),
         Geldigheid = new Geldigheid(6, 14),
