@@ -14,17 +14,15 @@ public sealed class RequestJourneyTests(Chromium chromium) : IClassFixture<Chrom
         await citizen.Open("/");
         await citizen.Photograph($"start-{width}");
         await citizen.Page.GetByRole(AriaRole.Link, new() { Name = "Een aanvraag doen" }).First.ClickAsync();
-        await citizen.Press("Aanvraag versturen");
+        await citizen.SendForm();
         await citizen.Sees("Kies wat u wil aanvragen.");
         await citizen.Photograph($"aanvragen-fouten-{width}");
-        await citizen.Choose("Attest van woonst");
-        await citizen.Fill("Uw naam", "Fien Voorbeeld");
-        await citizen.Fill("Uw e-mailadres", "fien@voorbeeld.be");
-        await citizen.Press("Aanvraag versturen");
-        await citizen.Sees("Uw code is");
+        await citizen.FileRequest();
         await citizen.Photograph($"ontvangen-{width}");
         await citizen.Press("Uw aanvraag volgen");
         await citizen.Sees("We kijken eerst na of we alles hebben.");
+        await citizen.Page.GetByText("Hoe komen we aan deze datum?").ClickAsync();
+        await citizen.Sees("We streven naar");
         await citizen.Photograph($"volgen-{width}");
 
         await using var employee = await chromium.Surf(width, javaScript);

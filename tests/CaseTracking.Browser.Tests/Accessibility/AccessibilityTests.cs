@@ -1,3 +1,4 @@
+using CaseTracking.RunningProduct;
 using CaseTracking.TestIdentityProvider;
 
 namespace CaseTracking.Browser.Tests.Accessibility;
@@ -11,24 +12,22 @@ public sealed class AccessibilityTests(Chromium chromium) : IClassFixture<Chromi
     public async Task No_page_of_a_citizen_breaks_a_rule(int width)
     {
         await using var citizen = await chromium.Surf(width);
-        foreach (var page in new[] { "/", "/toegankelijkheid", "/aanvragen", "/volgen", "/bestaat-niet", "/volgen/0000000000000000" })
+        foreach (var page in new[] { "/", "/toegankelijkheid", RequestForm.Path, "/volgen", "/bestaat-niet", "/volgen/0000000000000000" })
         {
             await citizen.Open(page);
             await Accessible(citizen, page);
         }
 
-        await citizen.Open("/aanvragen");
-        await citizen.Press("Aanvraag versturen");
+        await citizen.OpenForm();
+        await citizen.SendForm();
         await Accessible(citizen, "the form with errors");
-        await citizen.Choose("Attest van woonst");
-        await citizen.Fill("Uw naam", "Fien Voorbeeld");
-        await citizen.Fill("Uw e-mailadres", "fien@voorbeeld.be");
-        await citizen.Press("Aanvraag versturen");
-        await citizen.Sees("Uw code is");
+        await citizen.FileRequest();
         await Accessible(citizen, "the received request");
         await citizen.Press("Uw aanvraag volgen");
         await citizen.Sees("Wat er gebeurde");
         await Accessible(citizen, "the timeline");
+        await citizen.Page.GetByText("Hoe komen we aan deze datum?").ClickAsync();
+        await Accessible(citizen, "the timeline with its dates explained");
 
         await using var employee = await chromium.Surf(width);
         await employee.SignIn(TestPeople.Burgerzaken);
@@ -44,7 +43,7 @@ public sealed class AccessibilityTests(Chromium chromium) : IClassFixture<Chromi
     public async Task A_planted_error_is_found()
     {
         await using var citizen = await chromium.Surf();
-        await citizen.Open("/aanvragen");
+        await citizen.OpenForm();
         await citizen.Page.EvaluateAsync("document.querySelector('label').remove()");
         Assert.NotEmpty(await Axe.Violations(citizen.Page));
     }
