@@ -39,7 +39,7 @@ public abstract class MessageContract(Engine engine) : EngineTests(engine)
         Assert.IsType<Outcome.Done>(done);
         await Eventually.Holds(() => Of(id).Count == 8, "each event of the second command is told");
         foreach (var subscriber in Mailbox.Subscribers)
-            Assert.Equal([11, 13, 16], Of(id).Where(l => l.Subscriber == subscriber).Skip(1).Select(l => ((CounterRaised)l.Body).By));
+            Assert.Equal([11, 13, 16], Of(id).Where(l => l.Subscriber == subscriber).Skip(1).Select(l => ((CounterRaised)l.Body).Total));
     }
 
     [Fact]
