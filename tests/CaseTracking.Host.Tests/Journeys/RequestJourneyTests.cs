@@ -24,6 +24,7 @@ public sealed class RequestJourneyTests(Product product) : IClassFixture<Product
         file = await employee.Submit(file, "Sluiten", ("Reden", "Afgehandeld"));
         Assert.Contains("Het dossier is gesloten", file.Html, StringComparison.Ordinal);
         await SeesEventually(citizen, code, "Uw aanvraag is klaar");
+        Assert.DoesNotContain("ct-card__date", (await citizen.Open($"/volgen/{code}")).Html, StringComparison.Ordinal);
     }
 
     [Fact]
