@@ -16,16 +16,15 @@ public sealed class RequestJourneyTests(Chromium chromium) : IClassFixture<Chrom
         await citizen.Follow("Een aanvraag doen");
         await citizen.Photograph($"aanvragen-{width}");
         await citizen.Follow("Attest van woonst");
-        await citizen.Press("Aanvraag versturen");
+        await citizen.SendForm();
         await citizen.Sees("Vul een naam in.");
         await citizen.Photograph($"aanvragen-fouten-{width}");
-        await citizen.Fill("Uw naam", "Fien Voorbeeld");
-        await citizen.Fill("Uw e-mailadres", "fien@voorbeeld.be");
-        await citizen.Press("Aanvraag versturen");
-        await citizen.Sees("Uw code is");
+        await citizen.FileRequest();
         await citizen.Photograph($"ontvangen-{width}");
         await citizen.Press("Uw aanvraag volgen");
         await citizen.Sees("We kijken eerst na of we alles hebben.");
+        await citizen.Page.GetByText("Hoe komen we aan deze datum?").ClickAsync();
+        await citizen.Sees("We streven naar");
         await citizen.Photograph($"volgen-{width}");
 
         await using var employee = await chromium.Surf(width, javaScript);

@@ -1,3 +1,4 @@
+using CaseTracking.RunningProduct;
 using CaseTracking.TestIdentityProvider;
 using Microsoft.Playwright;
 
@@ -30,6 +31,21 @@ public sealed class Surfer : IAsyncDisposable
         await Open("/aanmelden?returnUrl=/");
         await Page.GetByRole(AriaRole.Button, new() { Name = person.Name }).ClickAsync();
         await Page.WaitForURLAsync("**/");
+    }
+
+    /// <summary>Opens the form with which a citizen files a request.</summary>
+    internal Task OpenForm() => Open(RequestForm.Path);
+
+    /// <summary>Sends the form as it stands.</summary>
+    internal Task SendForm() => Press("Aanvraag versturen");
+
+    /// <summary>Fills in the form and sends it.</summary>
+    internal async Task FileRequest()
+    {
+        await Fill("Uw naam", "Fien Voorbeeld");
+        await Fill("Uw e-mailadres", "fien@voorbeeld.be");
+        await SendForm();
+        await Sees("Uw code is");
     }
 
     internal Task Fill(string label, string value) => Page.GetByLabel(label).FillAsync(value);

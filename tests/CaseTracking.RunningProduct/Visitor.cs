@@ -52,6 +52,14 @@ public sealed partial class Visitor : IDisposable
         return await Http.SendAsync(request);
     }
 
+    /// <summary>The version of something in the API as its ETag says it, to send as If-Match.</summary>
+    public async Task<string> Version(string url)
+    {
+        using var answer = await Http.GetAsync(new Uri(url, UriKind.Relative));
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        return answer.Headers.ETag?.Tag ?? throw new Xunit.Sdk.XunitException($"{url} has no ETag.");
+    }
+
     /// <inheritdoc/>
     public void Dispose()
     {

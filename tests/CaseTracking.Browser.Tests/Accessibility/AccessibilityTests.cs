@@ -1,3 +1,4 @@
+using CaseTracking.RunningProduct;
 using CaseTracking.TestIdentityProvider;
 
 namespace CaseTracking.Browser.Tests.Accessibility;
@@ -11,31 +12,25 @@ public sealed class AccessibilityTests(Chromium chromium) : IClassFixture<Chromi
     public async Task No_page_of_a_citizen_breaks_a_rule(int width)
     {
         await using var citizen = await chromium.Surf(width);
-        foreach (var page in new[] { "/", "/toegankelijkheid", "/aanvragen", "/aanvragen/inname-openbaar-domein", "/volgen", "/bestaat-niet", "/volgen/0000000000000000" })
+        foreach (var page in new[] { "/", "/toegankelijkheid", "/aanvragen", RequestForm.Path, "/aanvragen/inname-openbaar-domein", "/volgen", "/bestaat-niet", "/volgen/0000000000000000" })
         {
             await citizen.Open(page);
             await Accessible(citizen, page);
         }
 
-        await citizen.Open("/aanvragen/attest-van-woonst");
-        await citizen.Press("Aanvraag versturen");
+        await citizen.OpenForm();
+        await citizen.SendForm();
         await Accessible(citizen, "the form with errors");
-        await citizen.Fill("Uw naam", "Fien Voorbeeld");
-        await citizen.Fill("Uw e-mailadres", "fien@voorbeeld.be");
-        await citizen.Press("Aanvraag versturen");
-        await citizen.Sees("Uw code is");
+        await citizen.FileRequest();
         await Accessible(citizen, "the received request");
         await citizen.Press("Uw aanvraag volgen");
         await citizen.Sees("Wat er gebeurde");
         await Accessible(citizen, "the timeline");
+        await citizen.Page.GetByText("Hoe komen we aan deze datum?").ClickAsync();
+        await Accessible(citizen, "the timeline with its dates explained");
 
         await using var employee = await chromium.Surf(width);
         await employee.SignIn(TestPeople.Burgerzaken);
-        await employee.Open("/werk/aanvragen/nieuw");
-        await Accessible(employee, "the choice of a product to file for somebody");
-        await employee.Open("/werk/aanvragen/nieuw?product=inname-openbaar-domein");
-        await employee.Press("Aanvraag inschrijven");
-        await Accessible(employee, "filing for somebody, with errors");
         await employee.Open("/werk/dossiers");
         await Accessible(employee, "the list of files");
         await employee.Page.Locator("table.ct-table a").First.ClickAsync();
@@ -48,7 +43,7 @@ public sealed class AccessibilityTests(Chromium chromium) : IClassFixture<Chromi
     public async Task A_planted_error_is_found()
     {
         await using var citizen = await chromium.Surf();
-        await citizen.Open("/aanvragen/attest-van-woonst");
+        await citizen.OpenForm();
         await citizen.Page.EvaluateAsync("document.querySelector('label').remove()");
         Assert.NotEmpty(await Axe.Violations(citizen.Page));
     }

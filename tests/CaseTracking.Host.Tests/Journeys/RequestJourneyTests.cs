@@ -1,23 +1,20 @@
 using System.Net;
-using System.Text.RegularExpressions;
 using CaseTracking.RunningProduct;
 using CaseTracking.TestIdentityProvider;
 
 namespace CaseTracking.Host.Tests.Journeys;
 
 /// <summary>From question to answer through pages alone, without JavaScript.</summary>
-public sealed partial class RequestJourneyTests(Product product) : IClassFixture<Product>
+public sealed class RequestJourneyTests(Product product) : IClassFixture<Product>
 {
     [Fact]
     public async Task A_citizen_files_an_employee_completes_and_closes_and_the_citizen_sees_it()
     {
         using var citizen = product.Visitor();
-        var (number, code) = await File(citizen);
+        var (_, number, code) = await citizen.FileRequest();
 
         using var employee = await product.SignedIn(TestPeople.Burgerzaken);
-        var list = await employee.Open("/werk/dossiers");
-        var link = Regex.Match(list.Html, $"href=\"(/werk/dossiers/[^\"]+)\">{number}").Groups[1].Value;
-        var file = await employee.Open(link);
+        var file = await employee.OpenFile(number);
         Assert.Contains("Fien Voorbeeld", file.Html, StringComparison.Ordinal);
 
         file = await employee.Submit(file, "Volledig");
@@ -27,31 +24,29 @@ public sealed partial class RequestJourneyTests(Product product) : IClassFixture
         file = await employee.Submit(file, "Sluiten", ("Reden", "Afgehandeld"));
         Assert.Contains("Het dossier is gesloten", file.Html, StringComparison.Ordinal);
         await SeesEventually(citizen, code, "Uw aanvraag is klaar");
+        Assert.DoesNotContain("ct-card__date", (await citizen.Open($"/volgen/{code}")).Html, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Nothing_typed_is_lost_when_something_is_missing()
     {
         using var citizen = product.Visitor();
-        var page = await citizen.Submit(
-            await citizen.Open("/aanvragen/attest-van-woonst"), "/aanvragen", ("Naam", ""), ("Email", "geen adres"), ("Toelichting", "Het is dringend."));
+        var page = await citizen.SendRequest("Fien Voorbeeld", "geen adres", "Het is dringend.");
 
-        Assert.Contains("Vul een naam in.", page.Html, StringComparison.Ordinal);
+        Assert.Contains("Kies wat u wil aanvragen.", page.Html, StringComparison.Ordinal);
         Assert.Contains("Vul een e-mailadres in zoals naam@voorbeeld.be.", page.Html, StringComparison.Ordinal);
-        foreach (var typed in new[] { "geen adres", "Het is dringend." }) Assert.Contains(typed, page.Html, StringComparison.Ordinal);
+        foreach (var typed in new[] { "Fien Voorbeeld", "geen adres", "Het is dringend." }) Assert.Contains(typed, page.Html, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task An_employee_who_looked_at_an_older_version_is_told_so()
     {
         using var citizen = product.Visitor();
-        var (number, _) = await File(citizen);
+        var (_, number, _) = await citizen.FileRequest();
         using var first = await product.SignedIn(TestPeople.Burgerzaken);
         using var second = await product.SignedIn(TestPeople.Onthaal);
-        var list = await first.Open("/werk/dossiers");
-        var link = Regex.Match(list.Html, $"href=\"(/werk/dossiers/[^\"]+)\">{number}").Groups[1].Value;
-        var stale = await second.Open(link);
-        await first.Submit(await first.Open(link), "Volledig");
+        var stale = await second.OpenFile(number);
+        await first.Submit(await first.OpenFile(number), "Volledig");
 
         var told = await second.Submit(stale, "Sluiten", ("Reden", "Dubbel"));
         Assert.Contains("Een collega wijzigde dit dossier net.", told.Html, StringComparison.Ordinal);
@@ -63,12 +58,10 @@ public sealed partial class RequestJourneyTests(Product product) : IClassFixture
     public async Task A_file_cannot_be_closed_as_settled_before_it_is_complete()
     {
         using var citizen = product.Visitor();
-        var (number, _) = await File(citizen);
+        var (_, number, _) = await citizen.FileRequest();
         using var employee = await product.SignedIn(TestPeople.Burgerzaken);
-        var list = await employee.Open("/werk/dossiers");
-        var file = await employee.Open(Regex.Match(list.Html, $"href=\"(/werk/dossiers/[^\"]+)\">{number}").Groups[1].Value);
 
-        var refused = await employee.Submit(file, "Sluiten", ("Reden", "Afgehandeld"));
+        var refused = await employee.Submit(await employee.OpenFile(number), "Sluiten", ("Reden", "Afgehandeld"));
         Assert.Contains("Verklaar het dossier eerst volledig.", refused.Html, StringComparison.Ordinal);
     }
 
@@ -81,22 +74,7 @@ public sealed partial class RequestJourneyTests(Product product) : IClassFixture
         Assert.Contains("teken", page.Html, StringComparison.Ordinal);
     }
 
-    private static async Task<(string Number, string Code)> File(Visitor citizen)
-    {
-        var received = await citizen.Submit(
-            await citizen.Open("/aanvragen/attest-van-woonst"), "/aanvragen",
-            ("Naam", "Fien Voorbeeld"), ("Email", "fien@voorbeeld.be"), ("Toelichting", ""));
-        Assert.Equal("/aanvragen/ontvangen", received.Url.AbsolutePath);
-        return (Number().Match(received.Html).Value, Code().Match(received.Html).Groups[1].Value);
-    }
-
     private static async Task SeesEventually(Visitor citizen, string code, string sentence) =>
         await Testing.Eventually.Holds(
             async () => (await citizen.Open($"/volgen/{code}")).Html.Contains(sentence, StringComparison.Ordinal), $"the timeline says '{sentence}'");
-
-    [GeneratedRegex("[0-9]{4}-[0-9]{6}")]
-    private static partial Regex Number();
-
-    [GeneratedRegex("id=\"code\">([^<]+)<")]
-    private static partial Regex Code();
 }
