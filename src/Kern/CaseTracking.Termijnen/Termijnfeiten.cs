@@ -12,6 +12,9 @@ public sealed record Termijnfeiten(LocalDate Ontvangst)
     /// <summary>Day the message was sent that something is missing. Sent in time, it takes the thirtieth day away.</summary>
     public LocalDate? Onvolledig { get; init; }
 
+    /// <summary>Day the missing pieces arrived, after <see cref="Onvolledig"/>; the check of 30 days starts anew.</summary>
+    public LocalDate? Aangevuld { get; init; }
+
     /// <summary>Day the message was sent that the request is complete.</summary>
     public LocalDate? Volledig { get; init; }
 

@@ -23,6 +23,9 @@ public sealed record Termijnprofiel
     /// <summary>What starts the clock.</summary>
     public required Aanvang Aanvang { get; init; }
 
+    /// <summary>The article of what starts the clock; null when none is known.</summary>
+    public string? BronAanvang { get; init; }
+
     /// <summary>The binding length; null when no rule sets one. With <see cref="Zekerheid.Instelling"/> the city bound itself.</summary>
     public Duur? Wettelijk { get; init; }
 

@@ -33,7 +33,7 @@ internal static partial class Profielcontrole
 
     private static IEnumerable<string?> Bronnen(Termijnprofiel p) =>
         p.Schorsingsgronden.Concat(p.Verlenging?.Gronden ?? []).Select(g => g.Bron)
-            .Concat(p.Uitzonderingen.Select(u => u.Bron)).Append(p.Bron);
+            .Concat(p.Uitzonderingen.Select(u => u.Bron)).Append(p.Bron).Append(p.BronAanvang);
 
     private static IEnumerable<string> Gronden(IReadOnlyList<Grond> gronden)
     {

@@ -32,13 +32,24 @@ internal static class Profiellezer
     {
         try
         {
-            return JsonSerializer.Deserialize<IReadOnlyList<T>>(json, Json) ?? throw new TermijnprofielException($"{name}: a list is expected.");
+            using var document = JsonDocument.Parse(json);
+            if (document.RootElement.ValueKind != JsonValueKind.Array) throw new TermijnprofielException($"{name}: a list is expected.");
+            if (HasEmptyEntry(document.RootElement)) throw new TermijnprofielException($"{name}: an entry is empty.");
+            return JsonSerializer.Deserialize<IReadOnlyList<T>>(json, Json)!;
         }
         catch (JsonException e)
         {
             throw new TermijnprofielException($"{name}: {e.Message}", e);
         }
     }
+
+    /// <summary>The serializer refuses null for what must be there, but lets it pass in lists.</summary>
+    private static bool HasEmptyEntry(JsonElement json) => json.ValueKind switch
+    {
+        JsonValueKind.Array => json.EnumerateArray().Any(e => e.ValueKind == JsonValueKind.Null || HasEmptyEntry(e)),
+        JsonValueKind.Object => json.EnumerateObject().Any(p => HasEmptyEntry(p.Value)),
+        _ => false,
+    };
 
     private static IEnumerable<(string Name, string Text)> Bestanden(string folder)
     {
