@@ -19,6 +19,10 @@ internal sealed record Dossierkern(DossierId Id, Typeref Type, BurgerRef Burger,
 
     public DateOnly? GeldigTot { get; init; }
 
+    public Afhaling? Afhaling { get; init; }
+
+    public Afgifte? Afgifte { get; init; }
+
     public static Dossierkern Van(AanvraagWerdIngediend e) => new(e.DossierId, new Typeref(e.Product, e.Typeversie), e.Burger, new Termijnklok(e.OntvangenOp));
 
     public static Dossierkern Van(ZaakWerdOvergenomen e) =>
@@ -44,6 +48,10 @@ internal sealed record Dossierkern(DossierId Id, Typeref Type, BurgerRef Burger,
         BetalingWerdOntvangen e => this with { TeBetalen = TeBetalen - e.Bedrag },
         DossierWerdVolledigVerklaard => this with { OpenVraag = null },
         BeslissingWerdGenomen e => this with { GeldigTot = e.GeldigTot },
+        AfhalingWerdKlaargezet e => this with { Afhaling = new Afhaling(e.Plaats, e.Vanaf) },
+        DocumentWerdAfgegeven e => this with { Afgifte = new Afgifte(e.Ontvanger, e.Controle) },
+        StandWerdGecorrigeerd { Naar: Dossierstand.KlaarVoorAfhaling } => this with { Afgifte = null },
+        StandWerdGecorrigeerd => this with { Afhaling = null },
         _ => this,
     };
 }
@@ -73,3 +81,9 @@ internal sealed record Ontwerpbeslissing(Guid Id, int Ontwerp, Uitkomst Uitkomst
 
 /// <summary>A decision that was taken.</summary>
 internal sealed record Beslissing(Guid Id, Uitkomst Uitkomst, ValueList<string> Vermeldingen);
+
+/// <summary>Where and from when something can be collected.</summary>
+internal sealed record Afhaling(string Plaats, DateTimeOffset Vanaf);
+
+/// <summary>To whom something was handed out, and how that was checked.</summary>
+internal sealed record Afgifte(Ontvanger Ontvanger, Identiteitscontrole Controle);
