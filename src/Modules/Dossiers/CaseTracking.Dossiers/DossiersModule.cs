@@ -1,10 +1,17 @@
+using CaseTracking.Dossiers.Afhalen;
+using CaseTracking.Dossiers.Corrigeren;
 using CaseTracking.Dossiers.Handelen;
+using CaseTracking.Dossiers.Heropenen;
 using CaseTracking.Dossiers.Indienen;
+using CaseTracking.Dossiers.Intrekken;
 using CaseTracking.Dossiers.Kluis;
+using CaseTracking.Dossiers.Noteren;
 using CaseTracking.Dossiers.Overzicht;
 using CaseTracking.Dossiers.Schorsen;
 using CaseTracking.Dossiers.Sluiten;
+using CaseTracking.Dossiers.Stopzetten;
 using CaseTracking.Dossiers.Tellen;
+using CaseTracking.Dossiers.Toewijzen;
 using CaseTracking.Dossiers.VolledigVerklaren;
 using CaseTracking.EventSourcing;
 using CaseTracking.EventSourcing.Events;
@@ -46,7 +53,7 @@ public sealed class DossiersModule : IModule
             sp.GetRequiredKeyedService<PersonalDataVault>(Schema),
             sp.GetRequiredService<NpgsqlDataSource>(), sp.GetRequiredService<TimeProvider>()));
         services.AddSingleton(Regelboek.Standaard);
-        services.AddSingleton<Werkbank>().AddSingleton<Handelingen>().AddSingleton<DossierStore>().AddSingleton<Dossiernummers>().AddSingleton<DossierLijst>().AddSingleton<Indiening>();
+        services.AddSingleton<Werkbank>().AddSingleton<Handelingen>().AddSingleton<DossierStore>().AddSingleton<Dossiernummers>().AddSingleton<DossierLijst>().AddSingleton<Dossierlezer>().AddSingleton<Indiening>();
         services.AddSingleton(new StartPageLink(
             Audience.Citizen, "Een aanvraag doen", "Vraag een attest of een uittreksel. U krijgt meteen een code om uw aanvraag te volgen.", "/aanvragen", 10));
         services.AddSingleton(new StartPageLink(
@@ -62,7 +69,17 @@ public sealed class DossiersModule : IModule
         dossiers.MapVerklaarVolledig();
         dossiers.MapSluitDossier();
         dossiers.MapSchorsTermijn();
+        dossiers.MapZetKlaarVoorAfhaling();
+        dossiers.MapGeefAf();
+        dossiers.MapTrekAanvraagIn();
+        dossiers.MapZetDossierStop();
+        dossiers.MapHeropenDossier();
+        dossiers.MapCorrigeerStand();
+        dossiers.MapMaakNotitie();
+        dossiers.MapWijsBehandelaarToe();
+        dossiers.MapNeemDossierOver();
         dossiers.MapDossierlijst();
+        dossiers.MapHistoriek();
         dossiers.MapTelling();
     }
 
