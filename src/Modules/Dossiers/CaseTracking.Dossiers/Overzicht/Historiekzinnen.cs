@@ -23,8 +23,8 @@ internal sealed class Historiekzinnen(Dossiertype type, Dossierkern kern, Regelb
         AanvraagWerdIngediend e => $"De aanvraag is ingediend, {Keuzewoorden.Van(e.Kanaal)}. We kregen ze op {Dag(e.OntvangenOp)}.",
         OntvangstbewijsWerdGegeven => "De aanvrager kreeg een ontvangstbewijs.",
         BehandelaarWerdToegewezen e => $"Het dossier is toegewezen aan {e.Behandelaar.Value}.",
-        DossierWerdOvergenomen { Vorige: { } vorige } e => $"{e.Behandelaar.Value} nam het dossier over van {vorige.Value}. De reden: {Keuzewoorden.Van(e.Reden)}.",
-        DossierWerdOvergenomen e => $"{e.Behandelaar.Value} nam het dossier over. De reden: {Keuzewoorden.Van(e.Reden)}.",
+        DossierWerdOvergenomen { Vorige: { } vorige } e => $"Het dossier ging van {vorige.Value} over naar {e.Behandelaar.Value}. De reden: {Keuzewoorden.Van(e.Reden)}.",
+        DossierWerdOvergenomen e => $"Het dossier ging over naar {e.Behandelaar.Value}. De reden: {Keuzewoorden.Van(e.Reden)}.",
         NotitieWerdGemaakt => "Er is een notitie gemaakt.",
         _ => null,
     };
@@ -61,7 +61,7 @@ internal sealed class Historiekzinnen(Dossiertype type, Dossierkern kern, Regelb
 
     private static string? Beslissing(IDossierEvent @event) => @event switch
     {
-        BeslissingWerdOpgesteld e => $"{e.Opsteller.Value} stelde ontwerp {e.Ontwerp} van de beslissing op: {Keuzewoorden.Van(e.Uitkomst)}.",
+        BeslissingWerdOpgesteld e => $"Ontwerp {e.Ontwerp} van de beslissing is opgesteld: {Keuzewoorden.Van(e.Uitkomst)}.",
         BeslissingWerdGenomen e => $"{Hoofdletter(e.Orgaan)} besliste op {Dag(e.Op)}: {Keuzewoorden.Van(e.Uitkomst)}.{(e.GeldigTot is { } tot ? $" Geldig tot en met {Dag(tot)}." : "")}",
         BeslissingWerdMeegedeeld e => $"De beslissing is meegedeeld op {Dag(e.Op)}, {Keuzewoorden.Van(e.Wijze)}.{(e.BeroepTot is { } tot ? $" Beroep kan tot en met {Dag(tot)}." : "")}",
         BetalingWerdGevraagd e => $"We vroegen {Bedrag(e.Bedrag)} ({Keuzewoorden.Van(e.Reden)}).",

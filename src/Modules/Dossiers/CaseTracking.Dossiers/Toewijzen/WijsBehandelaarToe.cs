@@ -29,7 +29,7 @@ internal sealed partial record WijsBehandelaarToe(DossierId DossierId, Medewerke
     private static readonly Rejection HeeftBehandelaar = new(
         RejectionKind.Conflict, "dossier-heeft-behandelaar", "Een collega behandelt dit dossier al. Neem het over en zeg waarom.");
 
-    [GeneratedRegex("^[A-Za-z0-9][A-Za-z0-9._:|/+=-]{0,127}$", RegexOptions.None, matchTimeoutMilliseconds: 100)]
+    [GeneratedRegex(@"^[A-Za-z0-9][A-Za-z0-9._:|/+=-]{0,127}\z", RegexOptions.None, matchTimeoutMilliseconds: 100)]
     private static partial Regex Vorm();
 }
 
