@@ -49,7 +49,8 @@ public sealed partial class PersonalDataTests(ApiProduct product) : IClassFixtur
         var list = await employee.Open("/werk/dossiers");
         var file = await employee.Open(Regex.Match(list.Html, $"href=\"(/werk/dossiers/[^\"]+)\">{number}").Groups[1].Value);
         Assert.Contains(_name, file.Html, StringComparison.Ordinal);
-        await employee.Submit(await employee.Submit(file, "Volledig"), "Sluiten", ("Reden", "Afgehandeld"));
+        await employee.Submit(file, "Volledig");
+        await employee.Submit(await employee.Open($"{file.Url.AbsolutePath}/sluiting"), "sluiting", ("Reden", "Afgehandeld"));
         return code;
     }
 

@@ -15,16 +15,16 @@ public sealed class OvernameTests(ApiProduct product) : IClassFixture<ApiProduct
         var page = await lies.Open("/werk/overname?van=mw-klachten");
         foreach (var werk in werken) Assert.Contains(werk.File.Nummer, page.Html, StringComparison.Ordinal);
 
-        var without = await lies.Submit(page, "/werk/overname", ("Dossiers", $"{werken[0].File.DossierId}"));
+        var without = await lies.Submit(page, "?van=", ("Dossiers", $"{werken[0].File.DossierId}"));
         Assert.Contains("Kies waarom u de dossiers overneemt.", without.Html, StringComparison.Ordinal);
-        Assert.Contains("Kies minstens een dossier.", (await lies.Submit(page, "/werk/overname", ("Reden", "Ziekte"))).Html, StringComparison.Ordinal);
+        Assert.Contains("Kies minstens een dossier.", (await lies.Submit(page, "?van=", ("Reden", "Ziekte"))).Html, StringComparison.Ordinal);
 
         await werken[1].Done("sluiting", new { reden = "Dubbel" });
-        var some = await lies.Submit(page, "/werk/overname", ("Reden", "Ziekte"), ("Dossiers", $"{werken[0].File.DossierId}"), ("Dossiers", $"{werken[1].File.DossierId}"));
+        var some = await lies.Submit(page, "?van=", ("Reden", "Ziekte"), ("Dossiers", $"{werken[0].File.DossierId}"), ("Dossiers", $"{werken[1].File.DossierId}"));
         Assert.Contains("U nam 1 dossier over.", some.Html, StringComparison.Ordinal);
         Assert.Contains($"{werken[1].File.Nummer}: Dit dossier is al gesloten.", some.Html, StringComparison.Ordinal);
 
-        var all = await lies.Submit(some, "/werk/overname", ("Reden", "Ziekte"), ("Dossiers", $"{werken[2].File.DossierId}"));
+        var all = await lies.Submit(some, "?van=", ("Reden", "Ziekte"), ("Dossiers", $"{werken[2].File.DossierId}"));
         Assert.Equal("/werk/dossiers", all.Url.AbsolutePath);
         Assert.Contains(werken[0].File.Nummer, all.Html, StringComparison.Ordinal);
         Assert.DoesNotContain(werken[1].File.Nummer, all.Html, StringComparison.Ordinal);

@@ -24,7 +24,7 @@ public sealed partial class RequestJourneyTests(Product product) : IClassFixture
         Assert.Contains("Volledig", file.Html, StringComparison.Ordinal);
         await SeesEventually(citizen, code, "Uw aanvraag is volledig");
 
-        file = await employee.Submit(file, "Sluiten", ("Reden", "Afgehandeld"));
+        file = await employee.Submit(await employee.Open($"{link}/sluiting"), "sluiting", ("Reden", "Afgehandeld"));
         Assert.Contains("Het dossier is gesloten", file.Html, StringComparison.Ordinal);
         await SeesEventually(citizen, code, "Uw aanvraag is klaar");
     }
@@ -50,12 +50,12 @@ public sealed partial class RequestJourneyTests(Product product) : IClassFixture
         using var second = await product.SignedIn(TestPeople.Onthaal);
         var list = await first.Open("/werk/dossiers");
         var link = Regex.Match(list.Html, $"href=\"(/werk/dossiers/[^\"]+)\">{number}").Groups[1].Value;
-        var stale = await second.Open(link);
+        var stale = await second.Open($"{link}/sluiting");
         await first.Submit(await first.Open(link), "Volledig");
 
-        var told = await second.Submit(stale, "Sluiten", ("Reden", "Dubbel"));
+        var told = await second.Submit(stale, "sluiting", ("Reden", "Dubbel"));
         Assert.Contains("Een collega wijzigde dit dossier net.", told.Html, StringComparison.Ordinal);
-        var done = await second.Submit(told, "Sluiten", ("Reden", "Dubbel"));
+        var done = await second.Submit(told, "sluiting", ("Reden", "Dubbel"));
         Assert.Contains("Het dossier is gesloten", done.Html, StringComparison.Ordinal);
     }
 
@@ -66,9 +66,9 @@ public sealed partial class RequestJourneyTests(Product product) : IClassFixture
         var (number, _) = await File(citizen);
         using var employee = await product.SignedIn(TestPeople.Burgerzaken);
         var list = await employee.Open("/werk/dossiers");
-        var file = await employee.Open(Regex.Match(list.Html, $"href=\"(/werk/dossiers/[^\"]+)\">{number}").Groups[1].Value);
+        var link = Regex.Match(list.Html, $"href=\"(/werk/dossiers/[^\"]+)\">{number}").Groups[1].Value;
 
-        var refused = await employee.Submit(file, "Sluiten", ("Reden", "Afgehandeld"));
+        var refused = await employee.Submit(await employee.Open($"{link}/sluiting"), "sluiting", ("Reden", "Afgehandeld"));
         Assert.Contains("Verklaar het dossier eerst volledig.", refused.Html, StringComparison.Ordinal);
     }
 
