@@ -30,7 +30,7 @@ public sealed class HandelaanbodTests
         ["notitie"] = d => [MaakNotitie.Decide(d, new(Id, TekstRef.New()), Boek)],
         ["schorsing"] = d => Vergunning.Boek.Profielen.Alle.SelectMany(p => p.Schorsingsgronden).Select(g => SchorsTermijn.Decide(d, new(Id, g.Code, Dag, null), Boek)),
         ["afhaling"] = d => [ZetKlaarVoorAfhaling.Decide(d, new(Id, "snelloket", new DateTimeOffset(2027, 1, 4, 8, 0, 0, TimeSpan.Zero), Dag), Boek)],
-        ["afgifte"] = d => [GeefAf.Decide(d, new(Id, Ontvanger.Gemachtigde, Identiteitscontrole.Eid, Volmacht: true), Boek)],
+        ["afgifte"] = d => [GeefDocumentAf.Decide(d, new(Id, Ontvanger.Gemachtigde, Identiteitscontrole.Eid, Volmacht: true), Boek)],
         ["sluiting"] = d => Enum.GetValues<Sluitreden>().Select(r => SluitDossier.Decide(d, new(Id, r), Boek)),
         ["intrekking"] = d => [TrekAanvraagIn.Decide(d, new(Id, Aanbrenger.Medewerker, null), Boek)],
         ["stopzetting"] = d => Enum.GetValues<Stopreden>().Select(r => ZetDossierStop.Decide(d, new(Id, r, Dag, null), Boek)),
@@ -55,7 +55,7 @@ public sealed class HandelaanbodTests
         var dossier = Vergunning.Na();
         var groepen = Handelaanbod.Van(dossier, Boek, Lies);
 
-        Assert.Equal(["heropening"], Verschillen(dossier, [.. groepen, new Handelgroep("Meer", [new Aanbod("heropening", "Heropenen")])]));
+        Assert.Equal(["heropening"], Verschillen(dossier, [.. groepen, new Handelingengroep("Meer", [new Aanbod("heropening", "Heropenen")])]));
         Assert.Contains("notitie", Verschillen(dossier, []));
     }
 
@@ -71,7 +71,7 @@ public sealed class HandelaanbodTests
         Assert.Contains(new Aanbod($"advies/{advies.AdviesId}", "Advies van de brandweer noteren"), aanbod);
     }
 
-    private static List<string> Verschillen(Dossier dossier, IEnumerable<Handelgroep> groepen)
+    private static List<string> Verschillen(Dossier dossier, IEnumerable<Handelingengroep> groepen)
     {
         var aangeboden = groepen.SelectMany(g => g.Handelingen).Select(h => h.Pad).ToHashSet();
         return [.. Regels.Where(r => aangeboden.Contains(r.Key) != r.Value(dossier).Any(DoetIets)).Select(r => r.Key)];

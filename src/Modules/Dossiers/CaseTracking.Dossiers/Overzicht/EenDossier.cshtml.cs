@@ -20,7 +20,7 @@ internal sealed class EenDossierModel(Werkbank werkbank, Dossierlezer lezer) : H
 
     public Dossierverhaal Verhaal { get; private set; } = null!;
 
-    public IReadOnlyList<Handelgroep> Aanbod { get; private set; } = [];
+    public IReadOnlyList<Handelingengroep> Aanbod { get; private set; } = [];
 
     public IReadOnlyList<Historiekregel> Historiek { get; private set; } = [];
 

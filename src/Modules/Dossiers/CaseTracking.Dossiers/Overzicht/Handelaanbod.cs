@@ -47,13 +47,13 @@ internal static class Handelaanbod
     /// <summary>Every path an act can have.</summary>
     public static IEnumerable<string> Paden => Alle.Select(k => k.Pad).Distinct();
 
-    public static IReadOnlyList<Handelgroep> Van(Dossier.Bestaand dossier, Regelboek boek, MedewerkerRef ik)
+    public static IReadOnlyList<Handelingengroep> Van(Dossier.Bestaand dossier, Regelboek boek, MedewerkerRef ik)
     {
         var situatie = new Situatie(dossier, boek, ik);
         return
         [
             .. Alle.Where(k => k.Geldt(situatie)).GroupBy(k => k.Groep)
-                .Select(g => new Handelgroep(g.Key, [.. g.Select(k => new Aanbod(k.Pad, k.Naam, k.Knop)), .. g.Key == Behandelen ? Adviezen(situatie) : []])),
+                .Select(g => new Handelingengroep(g.Key, [.. g.Select(k => new Aanbod(k.Pad, k.Naam, k.Knop)), .. g.Key == Behandelen ? Adviezen(situatie) : []])),
         ];
     }
 
@@ -68,7 +68,7 @@ internal static class Handelaanbod
 }
 
 /// <summary>Acts that belong together.</summary>
-internal sealed record Handelgroep(string Naam, IReadOnlyList<Aanbod> Handelingen);
+internal sealed record Handelingengroep(string Naam, IReadOnlyList<Aanbod> Handelingen);
 
 /// <summary>An act that makes sense now.</summary>
 /// <param name="Pad">Below the address of the file.</param>
