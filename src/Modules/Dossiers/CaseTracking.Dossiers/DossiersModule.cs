@@ -70,7 +70,7 @@ public sealed class DossiersModule : IModule
         dossiers.MapSluitDossier();
         dossiers.MapSchorsTermijn();
         dossiers.MapZetKlaarVoorAfhaling();
-        dossiers.MapGeefDocumentAf();
+        dossiers.MapGeefProductAf();
         dossiers.MapTrekAanvraagIn();
         dossiers.MapZetDossierStop();
         dossiers.MapHeropenDossier();

@@ -30,7 +30,7 @@ public sealed class HandelaanbodTests
         ["notitie"] = d => [MaakNotitie.Decide(d, new(Id, TekstRef.New()), Boek)],
         ["schorsing"] = d => Vergunning.Boek.Profielen.Alle.SelectMany(p => p.Schorsingsgronden).Select(g => SchorsTermijn.Decide(d, new(Id, g.Code, Dag, null), Boek)),
         ["afhaling"] = d => [ZetKlaarVoorAfhaling.Decide(d, new(Id, "snelloket", new DateTimeOffset(2027, 1, 4, 8, 0, 0, TimeSpan.Zero), Dag), Boek)],
-        ["afgifte"] = d => [GeefDocumentAf.Decide(d, new(Id, Ontvanger.Gemachtigde, Identiteitscontrole.Eid, Volmacht: true), Boek)],
+        ["afgifte"] = d => [GeefProductAf.Decide(d, new(Id, Ontvanger.Gemachtigde, Identiteitscontrole.Eid, Volmacht: true), Boek)],
         ["sluiting"] = d => Enum.GetValues<Sluitreden>().Select(r => SluitDossier.Decide(d, new(Id, r), Boek)),
         ["intrekking"] = d => [TrekAanvraagIn.Decide(d, new(Id, Aanbrenger.Medewerker, null), Boek)],
         ["stopzetting"] = d => Enum.GetValues<Stopreden>().Select(r => ZetDossierStop.Decide(d, new(Id, r, Dag, null), Boek)),

@@ -23,9 +23,9 @@ internal sealed class AfgevenModel(Werkbank werkbank) : Handelingpagina(werkbank
 
     public Task<IActionResult> OnPostAsync(Guid id, CancellationToken ct)
     {
-        var command = new GeefDocumentAf(new DossierId(id), Ontvanger ?? default, Controle ?? default, Volmacht);
+        var command = new GeefProductAf(new DossierId(id), Ontvanger ?? default, Controle ?? default, Volmacht);
         // The one thing that can be forgotten here is the letter: its error belongs beside its box.
         var veld = command is { Ontvanger: Dossiers.Ontvanger.Gemachtigde, Volmacht: false } ? nameof(Volmacht) : nameof(Ontvanger);
-        return Voer(id, ActingRole.Registering, veld, "Het document is afgegeven.", new((d, boek) => GeefDocumentAf.Decide(d, command, boek)), ct);
+        return Voer(id, ActingRole.Registering, veld, "Het document is afgegeven.", new((d, boek) => GeefProductAf.Decide(d, command, boek)), ct);
     }
 }

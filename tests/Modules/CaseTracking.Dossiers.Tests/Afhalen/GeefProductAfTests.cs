@@ -4,10 +4,10 @@ using static CaseTracking.Dossiers.Tests.DossierScenarios;
 
 namespace CaseTracking.Dossiers.Tests.Afhalen;
 
-public sealed class GeefDocumentAfTests
+public sealed class GeefProductAfTests
 {
     private static readonly AfhalingWerdKlaargezet Klaar = new(Id, "snelloket", new DateTimeOffset(2026, 11, 6, 11, 0, 0, TimeSpan.FromHours(1)));
-    private static readonly GeefDocumentAf Command = new(Id, Ontvanger.Aanvrager, Identiteitscontrole.Eid);
+    private static readonly GeefProductAf Command = new(Id, Ontvanger.Aanvrager, Identiteitscontrole.Eid);
     private static readonly DocumentWerdAfgegeven Afgegeven = new(Id, Ontvanger.Aanvrager, Identiteitscontrole.Eid);
 
     [Fact]
@@ -45,5 +45,5 @@ public sealed class GeefDocumentAfTests
         Spec.Given().Deciding(d => Decide(d, Command)).IsRejectedAs("dossier-onbekend");
     }
 
-    private static Decision<IDossierEvent> Decide(Dossier d, GeefDocumentAf command) => GeefDocumentAf.Decide(d, command, Boek);
+    private static Decision<IDossierEvent> Decide(Dossier d, GeefProductAf command) => GeefProductAf.Decide(d, command, Boek);
 }

@@ -10,9 +10,9 @@ namespace CaseTracking.Dossiers.Afhalen;
 /// <param name="Ontvanger">Who came.</param>
 /// <param name="Controle">By which document that was checked.</param>
 /// <param name="Volmacht">Whether the employee saw the letter of authority of who sent somebody else.</param>
-internal sealed record GeefDocumentAf(DossierId DossierId, Ontvanger Ontvanger, Identiteitscontrole Controle, bool Volmacht = false)
+internal sealed record GeefProductAf(DossierId DossierId, Ontvanger Ontvanger, Identiteitscontrole Controle, bool Volmacht = false)
 {
-    public static Decision<IDossierEvent> Decide(Dossier dossier, GeefDocumentAf command, Regelboek boek) => dossier switch
+    public static Decision<IDossierEvent> Decide(Dossier dossier, GeefProductAf command, Regelboek boek) => dossier switch
     {
         Dossier.Lopend { Kern.Afgifte: { } nu } when nu == new Afgifte(command.Ontvanger, command.Controle) => Decision.Accept<IDossierEvent>(),
         Dossier.Lopend { Kern.Voortgang.Afgegeven: true } => DossierRejections.AlAfgegeven,
@@ -30,17 +30,17 @@ internal sealed record GeefDocumentAf(DossierId DossierId, Ontvanger Ontvanger, 
         RejectionKind.Invalid, "volmacht-ontbreekt", "Kijk de volmacht na en duid aan dat u ze zag. Zonder volmacht geeft u niets af.");
 }
 
-internal static class GeefDocumentAfEndpoint
+internal static class GeefProductAfEndpoint
 {
     /// <summary>To whom, checked by which document; for somebody else than the applicant also that the letter of authority was seen.</summary>
     internal sealed record Body(Ontvanger Ontvanger, Identiteitscontrole Controle, bool Volmacht = false);
 
-    public static void MapGeefDocumentAf(this IEndpointRouteBuilder dossiers) =>
-        dossiers.MapHandeling<Body>("afgifte", nameof(GeefDocumentAf), "Geeft af wat klaar lag.", ActingRole.Registering, Kies);
+    public static void MapGeefProductAf(this IEndpointRouteBuilder dossiers) =>
+        dossiers.MapHandeling<Body>("afgifte", nameof(GeefProductAf), "Geeft af wat klaar lag.", ActingRole.Registering, Kies);
 
     private static Handelkeuze Kies(DossierId id, Body body, HandelingContext context)
     {
-        var command = new GeefDocumentAf(id, body.Ontvanger, body.Controle, body.Volmacht);
-        return new((d, boek) => GeefDocumentAf.Decide(d, command, boek));
+        var command = new GeefProductAf(id, body.Ontvanger, body.Controle, body.Volmacht);
+        return new((d, boek) => GeefProductAf.Decide(d, command, boek));
     }
 }
