@@ -44,7 +44,8 @@ public sealed class PersonalDataTests(ApiProduct product) : IClassFixture<ApiPro
         using var employee = await product.Employee();
         var file = await employee.OpenFile(number);
         Assert.Contains(_name, file.Html, StringComparison.Ordinal);
-        await employee.Submit(await employee.Submit(file, "Volledig"), "Sluiten", ("Reden", "Afgehandeld"));
+        await employee.Submit(file, "Volledig");
+        await employee.Submit(await employee.Open($"{file.Url.AbsolutePath}/sluiting"), "sluiting", ("Reden", "Afgehandeld"));
         return code;
     }
 

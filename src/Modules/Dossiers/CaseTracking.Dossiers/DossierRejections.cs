@@ -33,6 +33,9 @@ internal static class DossierRejections
     public static readonly Rejection AlGesloten =
         new(RejectionKind.Conflict, "dossier-al-gesloten", "Dit dossier is al gesloten. Heropen het eerst als er nog iets moet gebeuren.");
 
+    public static readonly Rejection AlAfgegeven =
+        new(RejectionKind.Conflict, "document-al-afgegeven", "Het document is al afgegeven. Zet eerst de stand recht als dat niet klopt.");
+
     /// <summary>A refusal of the terms, with its own code and sentence.</summary>
     public static Rejection Van(Termijnweigering weigering) => new(RejectionKind.Conflict, weigering.Code, weigering.Zin);
 }

@@ -27,6 +27,10 @@ internal sealed record Dossierkern(DossierId Id, Typeref Type, BurgerRef Burger,
     /// <summary>The end of validity the citizen was reminded of.</summary>
     public DateOnly? VerloopGemeld { get; init; }
 
+    public Afhaling? Afhaling { get; init; }
+
+    public Afgifte? Afgifte { get; init; }
+
     public static Dossierkern Van(AanvraagWerdIngediend e) => new(e.DossierId, new Typeref(e.Product, e.Typeversie), e.Burger, new Termijnklok(e.OntvangenOp));
 
     public static Dossierkern Van(ZaakWerdOvergenomen e) =>
@@ -55,6 +59,10 @@ internal sealed record Dossierkern(DossierId Id, Typeref Type, BurgerRef Burger,
         BeslissingWerdOpgesteld e => this with { Ontwerpen = e.Ontwerp },
         BeslissingWerdGenomen e => this with { GeldigTot = e.GeldigTot },
         VergunningVerloopt e => this with { VerloopGemeld = e.GeldigTot },
+        AfhalingWerdKlaargezet e => this with { Afhaling = new Afhaling(e.Plaats, e.Vanaf) },
+        DocumentWerdAfgegeven e => this with { Afgifte = new Afgifte(e.Ontvanger, e.Controle) },
+        StandWerdGecorrigeerd { Naar: Dossierstand.KlaarVoorAfhaling } => this with { Afgifte = null },
+        StandWerdGecorrigeerd => this with { Afhaling = null },
         _ => this,
     };
 }
@@ -102,3 +110,9 @@ internal sealed record Beslissing(Guid Id, Uitkomst Uitkomst, DateOnly Op, Tekst
 
 /// <summary>How a decision reached the citizen, and until when an appeal is possible.</summary>
 internal sealed record Mededeling(DateOnly Op, Mededelingswijze Wijze, string? Bewijs, DateOnly? BeroepTot);
+
+/// <summary>Where and from when something can be collected.</summary>
+internal sealed record Afhaling(string Plaats, DateTimeOffset Vanaf);
+
+/// <summary>To whom something was handed out, and how that was checked.</summary>
+internal sealed record Afgifte(Ontvanger Ontvanger, Identiteitscontrole Controle);

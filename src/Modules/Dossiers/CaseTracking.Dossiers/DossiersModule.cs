@@ -1,16 +1,23 @@
 using CaseTracking.Dossiers.Adviseren;
+using CaseTracking.Dossiers.Afhalen;
 using CaseTracking.Dossiers.Beslissen;
 using CaseTracking.Dossiers.Betalen;
+using CaseTracking.Dossiers.Corrigeren;
 using CaseTracking.Dossiers.Handelen;
+using CaseTracking.Dossiers.Heropenen;
 using CaseTracking.Dossiers.Hervatten;
 using CaseTracking.Dossiers.Indienen;
+using CaseTracking.Dossiers.Intrekken;
 using CaseTracking.Dossiers.Kluis;
 using CaseTracking.Dossiers.Meedelen;
+using CaseTracking.Dossiers.Noteren;
 using CaseTracking.Dossiers.Ontvankelijk;
 using CaseTracking.Dossiers.Overzicht;
 using CaseTracking.Dossiers.Schorsen;
 using CaseTracking.Dossiers.Sluiten;
+using CaseTracking.Dossiers.Stopzetten;
 using CaseTracking.Dossiers.Tellen;
+using CaseTracking.Dossiers.Toewijzen;
 using CaseTracking.Dossiers.Types;
 using CaseTracking.Dossiers.Verlengen;
 using CaseTracking.Dossiers.Verstrijken;
@@ -60,7 +67,8 @@ public sealed class DossiersModule : IModule
         services.AddOptions<Typemap>().Bind(configuration.GetSection(Typemap.Sectie)).ValidateOnStart();
         services.AddSingleton<IValidateOptions<Stadsregels>, Stadsregelcontrole>().AddSingleton<IValidateOptions<Typemap>, Typemapcontrole>();
         services.TryAddSingleton(Regels);
-        services.AddSingleton<Werkbank>().AddSingleton<Handelingen>().AddSingleton<DossierStore>().AddSingleton<Dossiernummers>().AddSingleton<DossierLijst>().AddSingleton<Indiening>();
+        services.AddSingleton<DossierStore>().AddSingleton<Dossiernummers>().AddSingleton<DossierLijst>().AddSingleton<Dossierlezer>();
+        services.AddSingleton<Indiening>().AddSingleton<Handelingen>().AddSingleton<Werkbank>();
         services.AddSingleton(new StartPageLink(
             Audience.Citizen, "Een aanvraag doen", "Vraag een attest of een uittreksel. U krijgt meteen een code om uw aanvraag te volgen.", "/aanvragen", 10));
         services.AddSingleton(new StartPageLink(
@@ -91,7 +99,17 @@ public sealed class DossiersModule : IModule
         dossiers.MapVerlengTermijn();
         dossiers.MapVraagAdvies();
         dossiers.MapOntvangAdvies();
+        dossiers.MapZetKlaarVoorAfhaling();
+        dossiers.MapGeefProductAf();
+        dossiers.MapTrekAanvraagIn();
+        dossiers.MapZetDossierStop();
+        dossiers.MapHeropenDossier();
+        dossiers.MapCorrigeerStand();
+        dossiers.MapMaakNotitie();
+        dossiers.MapWijsBehandelaarToe();
+        dossiers.MapNeemDossierOver();
         dossiers.MapDossierlijst();
+        dossiers.MapHistoriek();
         dossiers.MapTelling();
     }
 

@@ -85,8 +85,8 @@ internal sealed record Voortgang(Dossierfase Fase)
     {
         Dossierstand.KlaarVoorAfhaling => this with { Afgegeven = false },
         Dossierstand.Beslist or Dossierstand.Meegedeeld => this with { Klaar = false },
-        Dossierstand.Volledig => this with { Klaar = false, Fase = Dossierfase.Behandeling },
-        Dossierstand.Ingediend => this with { Fase = Dossierfase.Onderzoek },
+        Dossierstand.Volledig => this with { Klaar = false, Opgesteld = false, Fase = Dossierfase.Behandeling },
+        Dossierstand.Ingediend => this with { Opgesteld = false, Fase = Dossierfase.Onderzoek },
         _ => this,
     };
 

@@ -11,17 +11,42 @@ internal sealed class DossierLijst(NpgsqlDataSource database)
     private static readonly string Kolommen = string.Join(", ", DossieroverzichtProjection.Instance.Table.Columns);
 
     /// <summary>One row more than asked, so that the page knows whether there is a next one.</summary>
-    public async Task<IReadOnlyList<Dossieroverzicht>> Lees(PageRequest page, CancellationToken ct)
+    public async Task<IReadOnlyList<Dossieroverzicht>> Lees(PageRequest page, Dossierfilter filter, CancellationToken ct)
     {
         await using var command = database.CreateCommand(
             $"""
             select {Kolommen} from {DossiersModule.Schema}.dossieroverzicht
-            where (ingediend_op, id) < ($1, $2)
+            where (ingediend_op, id) < ($1, $2) {filter.Sql}
             order by ingediend_op desc, id desc limit $3
             """);
         command.Parameters.Add(new() { Value = page.Cursor?.Key<DateTimeOffset>(0).UtcDateTime ?? DateTime.MaxValue.ToUniversalTime() });
         command.Parameters.Add(new() { Value = page.Cursor?.Key<Guid>(1) ?? Guid.AllBitsSet });
         command.Parameters.Add(new() { Value = page.Limit + 1 });
+        foreach (var waarde in filter.Waarden) command.Parameters.Add(new() { Value = waarde });
+        return await Rijen(command, ct);
+    }
+
+    /// <summary>Everybody who has a file in hand.</summary>
+    public async Task<IReadOnlyList<string>> Behandelaars(CancellationToken ct)
+    {
+        await using var command = database.CreateCommand(
+            $"select distinct behandelaar from {DossiersModule.Schema}.dossieroverzicht where behandelaar is not null and gesloten_op is null order by 1");
+        await using var reader = await command.ExecuteReaderAsync(ct);
+        var wie = new List<string>();
+        while (await reader.ReadAsync(ct)) wie.Add(reader.GetString(0));
+        return wie;
+    }
+
+    /// <summary>The open files somebody has in hand, those with the nearest date first.</summary>
+    public async Task<IReadOnlyList<Dossieroverzicht>> VanBehandelaar(string behandelaar, int hoogstens, CancellationToken ct)
+    {
+        await using var command = database.CreateCommand(
+            $"""
+            select {Kolommen} from {DossiersModule.Schema}.dossieroverzicht
+            where behandelaar = $1 and gesloten_op is null order by uiterlijke_datum nulls last, id limit $2
+            """);
+        command.Parameters.Add(new() { Value = behandelaar });
+        command.Parameters.Add(new() { Value = hoogstens });
         return await Rijen(command, ct);
     }
 

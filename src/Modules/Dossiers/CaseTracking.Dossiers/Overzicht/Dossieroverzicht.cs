@@ -7,7 +7,12 @@ namespace CaseTracking.Dossiers.Overzicht;
 internal sealed record Dossieroverzicht(
     Guid Id, string Nummer, string Product, int Typeversie, Guid Burger, Dossierstand Status, Kanaal Kanaal, DateOnly OntvangenOp, DateTimeOffset IngediendOp,
     DateTimeOffset? GeslotenOp, DateOnly? UiterlijkeDatum, DateOnly? Dienstnorm, string? Behandelaar, DateOnly? PeriodeVan, DateOnly? PeriodeTot, string? Bron,
-    Voortgang Voortgang, long Versie);
+    Voortgang Voortgang, long Versie)
+{
+    /// <summary>The latest date is over and there is no answer yet.</summary>
+    public bool IsLaat(DateOnly vandaag) =>
+        UiterlijkeDatum < vandaag && Voortgang is { Fase: Dossierfase.Onderzoek or Dossierfase.Behandeling, Klaar: false, Afgegeven: false };
+}
 
 internal sealed class DossieroverzichtProjection() : Projection<Dossieroverzicht>(DossiersModule.Schema, "dossieroverzicht", RowStorage.Table)
 {

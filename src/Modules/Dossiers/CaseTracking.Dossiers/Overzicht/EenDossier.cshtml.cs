@@ -1,26 +1,36 @@
 using CaseTracking.Dossiers.Handelen;
 using CaseTracking.Dossiers.Kluis;
-using CaseTracking.Dossiers.Sluiten;
+using CaseTracking.Dossiers.Toewijzen;
 using CaseTracking.Dossiers.VolledigVerklaren;
 using CaseTracking.EventSourcing.Events;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace CaseTracking.Dossiers.Overzicht;
 
-internal sealed class EenDossierModel(Werkbank werkbank) : Handelingpagina(werkbank)
+internal sealed class EenDossierModel(Werkbank werkbank, Dossierlezer lezer) : Handelingpagina(werkbank)
 {
-    [BindProperty]
-    public string? Reden { get; set; }
+    /// <summary>Lines of the history on one page.</summary>
+    private const int PerBlad = 40;
+
+    /// <summary>Only the history before this event is shown; all of it when absent.</summary>
+    [BindProperty(SupportsGet = true)]
+    public long? Voor { get; set; }
 
     public Aanvrager? Aanvrager { get; private set; }
 
-    public IEnumerable<SelectListItem> Redenen { get; } =
-    [
-        new("Afgehandeld", nameof(Sluitreden.Afgehandeld)),
-        new("Zonder gevolg", nameof(Sluitreden.ZonderGevolg)),
-        new("Dubbele aanvraag", nameof(Sluitreden.Dubbel)),
-    ];
+    public Dossierverhaal Verhaal { get; private set; } = null!;
+
+    public IReadOnlyList<Handelingengroep> Aanbod { get; private set; } = [];
+
+    public IReadOnlyList<Historiekregel> Historiek { get; private set; } = [];
+
+    /// <summary>Where older history goes on; nothing on the last page.</summary>
+    public long? Ouder { get; private set; }
+
+    /// <summary>What was written with the events shown; no words where the person was erased.</summary>
+    public IReadOnlyDictionary<TekstRef, string?> Teksten { get; private set; } = new Dictionary<TekstRef, string?>();
+
+    public DateOnly Dag => Vandaag;
 
     public Task<IActionResult> OnPostVolledigAsync(Guid id, CancellationToken ct)
     {
@@ -28,18 +38,31 @@ internal sealed class EenDossierModel(Werkbank werkbank) : Handelingpagina(werkb
         return Voer(id, ActingRole.Deciding, nameof(Versie), "Het dossier is volledig verklaard.", new((d, boek) => VerklaarVolledig.Decide(d, command, boek)), ct);
     }
 
-    public Task<IActionResult> OnPostSluitenAsync(Guid id, CancellationToken ct)
+    public Task<IActionResult> OnPostNeemAsync(Guid id, CancellationToken ct)
     {
-        if (!Enum.TryParse<Sluitreden>(Reden, out var reden) || !Enum.IsDefined(reden)) ModelState.AddModelError(nameof(Reden), "Kies waarom u het dossier sluit.");
-        var command = new SluitDossier(new DossierId(id), reden);
-        return Voer(id, ActingRole.Deciding, nameof(Reden), "Het dossier is gesloten.", new((d, boek) => SluitDossier.Decide(d, command, boek)), ct);
+        var command = new WijsBehandelaarToe(new DossierId(id), new MedewerkerRef(Actor.Id));
+        return Voer(id, ActingRole.Registering, nameof(Versie), "U behandelt dit dossier nu.", new((d, boek) => WijsBehandelaarToe.Decide(d, command, boek)), ct);
     }
 
     protected override async Task<bool> Laad(Guid id, CancellationToken ct)
     {
-        if (!await base.Laad(id, ct)) return false;
+        if (!await base.Laad(id, ct) || await lezer.Lees(new DossierId(id), ct) is not { } verhaal) return false;
 
-        Aanvrager = await Werkbank.Kluis.Lees(new DossierId(id), new BurgerRef(Dossier.Burger), Actor.Id, "dossier-behandelen", ct);
+        Verhaal = verhaal;
+        Aanbod = Handelaanbod.Van(verhaal.Dossier, Boek, new MedewerkerRef(Actor.Id));
+        var regels = Overzicht.Historiek.Van(verhaal, Boek).Where(r => Voor is null || r.Versie < Voor).Take(PerBlad + 1).ToList();
+        Historiek = [.. regels.Take(PerBlad)];
+        Ouder = regels.Count > PerBlad ? Historiek[^1].Versie : null;
+        await LeesKluis(id, ct);
         return true;
+    }
+
+    // The look is recorded with the first read, before anything is shown.
+    private async Task LeesKluis(Guid id, CancellationToken ct)
+    {
+        Aanvrager = await Werkbank.Kluis.Lees(new DossierId(id), new BurgerRef(Dossier.Burger), Actor.Id, "dossier-behandelen", ct);
+        var teksten = new Dictionary<TekstRef, string?>();
+        foreach (var tekst in Historiek.Select(r => r.Tekst).OfType<TekstRef>()) teksten[tekst] = await Werkbank.Kluis.LeesTekst(tekst, ct);
+        Teksten = teksten;
     }
 }

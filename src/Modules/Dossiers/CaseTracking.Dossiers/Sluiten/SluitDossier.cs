@@ -1,15 +1,11 @@
 using CaseTracking.Dossiers.Handelen;
 using CaseTracking.EventSourcing.Events;
 using CaseTracking.EventSourcing.Rules;
-using CaseTracking.Web.Api;
-using CaseTracking.Web.Commands;
-using CaseTracking.Web.Identity;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 
 namespace CaseTracking.Dossiers.Sluiten;
 
+/// <summary>Nothing more happens to a file. Withdrawing and discontinuing are acts of their own.</summary>
 internal sealed record SluitDossier(DossierId DossierId, Sluitreden Reden)
 {
     public static Decision<IDossierEvent> Decide(Dossier dossier, SluitDossier command, Regelboek boek) => dossier switch
@@ -37,27 +33,15 @@ internal sealed record SluitDossier(DossierId DossierId, Sluitreden Reden)
 
 internal static class SluitDossierEndpoint
 {
+    /// <summary>Why the file is done.</summary>
     internal sealed record Body(Sluitreden Reden);
 
     public static void MapSluitDossier(this IEndpointRouteBuilder dossiers) =>
-        dossiers.MapPost("/{dossierId:guid}/sluiting", Handle)
-            .WithName(nameof(SluitDossier)).WithSummary("Sluit een dossier.")
-            .RequireAuthorization(Policies.Staff)
-            .AcceptIdempotencyKey()
-            .RequireIfMatch()
-            .Produces(StatusCodes.Status204NoContent)
-            .ProducesProblem(StatusCodes.Status400BadRequest)
-            .ProducesProblem(StatusCodes.Status404NotFound)
-            .ProducesProblem(StatusCodes.Status409Conflict)
-            .ProducesProblem(StatusCodes.Status412PreconditionFailed);
+        dossiers.MapHandeling<Body>("sluiting", nameof(SluitDossier), "Sluit een dossier.", ActingRole.Deciding, Kies);
 
-    private static async Task<IResult> Handle(
-        Guid dossierId, Body body, IfMatch ifMatch, Handelingen handelingen, HttpContext http, CancellationToken ct)
+    private static Handelkeuze Kies(DossierId id, Body body, HandelingContext context)
     {
-        var command = new SluitDossier(new DossierId(dossierId), body.Reden);
-        var reply = new CommandReply();
-        var handeling = new Handeling(command.DossierId, ActingRole.Deciding, ifMatch, (d, boek) => SluitDossier.Decide(d, command, boek)) { Reply = reply };
-        var outcome = await handelingen.Voer(handeling, http, ct);
-        return outcome.Answer(DossiersModule.Schema, reply);
+        var command = new SluitDossier(id, body.Reden);
+        return new((d, boek) => SluitDossier.Decide(d, command, boek));
     }
 }
