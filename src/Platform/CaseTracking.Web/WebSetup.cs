@@ -9,6 +9,7 @@ using CaseTracking.Web.Http;
 using CaseTracking.Web.Layout;
 using CaseTracking.Web.Modules;
 using CaseTracking.Web.OpenApi;
+using CaseTracking.Web.Uploads;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.ApplicationParts;
@@ -28,6 +29,7 @@ public static class WebSetup
     public static IServiceCollection AddCaseTrackingWeb(this IServiceCollection services, IConfiguration configuration)
     {
         services.Configure<CityOptions>(configuration.GetSection("City"));
+        services.Configure<UploadOptions>(configuration.GetSection("Uploads"));
         services.Configure<SecurityHeaderOptions>(configuration.GetSection("SecurityHeaders"));
         services.Configure<KestrelServerOptions>(kestrel => kestrel.AddServerHeader = false);
         services.AddPages();
@@ -70,6 +72,7 @@ public static class WebSetup
         app.MapStaticAssets().AllowAnonymous().ShortCircuit();
         app.MapRazorPages().WithStaticAssets();
         app.MapHealth();
+        app.MapDownloads();
 
         var api = app.MapGroup(ApiVersion.Prefix);
         foreach (var module in modules) module.MapEndpoints(api);
