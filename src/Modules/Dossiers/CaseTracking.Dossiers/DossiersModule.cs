@@ -5,6 +5,7 @@ using CaseTracking.Dossiers.Overzicht;
 using CaseTracking.Dossiers.Schorsen;
 using CaseTracking.Dossiers.Sluiten;
 using CaseTracking.Dossiers.Tellen;
+using CaseTracking.Dossiers.Types;
 using CaseTracking.Dossiers.VolledigVerklaren;
 using CaseTracking.EventSourcing;
 using CaseTracking.EventSourcing.Events;
@@ -20,6 +21,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using Npgsql;
 
 namespace CaseTracking.Dossiers;
@@ -45,7 +47,9 @@ public sealed class DossiersModule : IModule
         services.AddSingleton(sp => new Dossierkluis(
             sp.GetRequiredKeyedService<PersonalDataVault>(Schema),
             sp.GetRequiredService<NpgsqlDataSource>(), sp.GetRequiredService<TimeProvider>()));
-        services.AddSingleton(Regelboek.Standaard);
+        services.AddOptions<Typemap>().Bind(configuration.GetSection(Typemap.Sectie)).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<Typemap>, Typemapcontrole>();
+        services.AddSingleton(sp => Regelboek.Standaard with { Types = sp.GetRequiredService<IOptions<Typemap>>().Value.Lees() });
         services.AddSingleton<Werkbank>().AddSingleton<Handelingen>().AddSingleton<DossierStore>().AddSingleton<Dossiernummers>().AddSingleton<DossierLijst>().AddSingleton<Indiening>();
         services.AddSingleton(new StartPageLink(
             Audience.Citizen, "Een aanvraag doen", "Vraag een attest of een uittreksel. U krijgt meteen een code om uw aanvraag te volgen.", "/aanvragen", 10));

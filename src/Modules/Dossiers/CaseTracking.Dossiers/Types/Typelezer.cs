@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using CaseTracking.Termijnen;
 
 namespace CaseTracking.Dossiers.Types;
 
@@ -11,46 +13,40 @@ internal static class Typelezer
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
         RespectNullableAnnotations = true,
         RespectRequiredConstructorParameters = true,
+        ReadCommentHandling = JsonCommentHandling.Skip,
+        AllowTrailingCommas = true,
         Converters = { new JsonStringEnumConverter(namingPolicy: null, allowIntegerValues: false) },
     };
 
-    public static IEnumerable<Dossiertype> Ingebed() => Bronnen("Types.Data").Select(Lees);
-
-    /// <exception cref="JsonException">The text is no case type, or one that says too little; the message names what.</exception>
-    public static Dossiertype Lees(string json)
+    /// <exception cref="TypefoutException">It is no case type, or one that says too little or refers to what is not there.</exception>
+    public static Dossiertype Lees(Typebron bron, Termijnprofielen profielen)
     {
-        var type = JsonSerializer.Deserialize<Dossiertype>(json, Json) ?? throw new JsonException("A case type is an object.");
-        var teksten = Basis(type.Basisteksten);
+        var type = Vorm<Dossiertype>(bron);
+        if (Typebron.Basisteksten(type.Basisteksten) is not { } basis)
+            throw new TypefoutException([new(bron.Bestand, "basisteksten", $"There are no basic texts of version {type.Basisteksten}. Use 1.")]);
+
+        var teksten = Vorm<Dictionary<Tekstmoment, Burgerzin>>(basis);
         foreach (var (moment, tekst) in type.Teksten) teksten[moment] = tekst;
-
-        return Volledig(type with { Teksten = teksten });
+        var volledig = type with { Teksten = teksten };
+        List<Typefout> fouten =
+        [
+            .. Typecontrole.Fouten(volledig, profielen).Concat(Tekstcontrole.Fouten(volledig, eigen: type.Teksten, profielen))
+                .Select(f => new Typefout(bron.Bestand, f.Eigenschap, f.Raad)),
+        ];
+        return fouten.Count == 0 ? volledig : throw new TypefoutException(fouten);
     }
 
-    private static Dossiertype Volledig(Dossiertype type)
+    private static T Vorm<T>(Typebron bron)
     {
-        var zonderTekst = Enum.GetValues<Tekstmoment>().Except(type.Teksten.Keys).ToList();
-        if (zonderTekst.Count > 0) throw new JsonException($"{type.Code}: no text for {string.Join(", ", zonderTekst)}.");
-
-        var zonderStap = Enum.GetValues<Dossierstand>().Except(type.Stappen.SelectMany(s => s.Standen)).ToList();
-        if (zonderStap.Count > 0) throw new JsonException($"{type.Code}: no step for {string.Join(", ", zonderStap)}.");
-
-        return type;
-    }
-
-    private static Dictionary<Tekstmoment, Burgerzin> Basis(int versie)
-    {
-        var bron = Bronnen("Types.Teksten", $"v{versie}.json").SingleOrDefault() ?? throw new JsonException($"There are no basic texts of version {versie}.");
-        return JsonSerializer.Deserialize<Dictionary<Tekstmoment, Burgerzin>>(bron, Json)!;
-    }
-
-    private static IEnumerable<string> Bronnen(string map, string naam = "")
-    {
-        var assembly = typeof(Typelezer).Assembly;
-        var namen = assembly.GetManifestResourceNames().Where(n => n.Contains($".{map}.{naam}", StringComparison.Ordinal));
-        foreach (var bron in namen.Order(StringComparer.Ordinal))
+        try
         {
-            using var reader = new StreamReader(assembly.GetManifestResourceStream(bron)!);
-            yield return reader.ReadToEnd();
+            return JsonSerializer.Deserialize<T>(bron.Json, Json) ?? throw new JsonException("It is empty.", "$", 0, 0);
+        }
+        catch (JsonException fout)
+        {
+            var regel = ((fout.LineNumber ?? 0) + 1).ToString(CultureInfo.InvariantCulture);
+            var zin = fout.Message.Split(" Path: ")[0];
+            throw new TypefoutException([new(bron.Bestand, fout.Path ?? "$", $"Line {regel} cannot be read. {zin} Compare with a type that ships with the product.")]);
         }
     }
 }
