@@ -29,6 +29,15 @@ internal static class Codewoorden
         _ => throw new InvalidOperationException($"No words for {reden}."),
     };
 
+    public static string Van(Adviesstrekking strekking) => strekking switch
+    {
+        Adviesstrekking.Gunstig => "Gunstig",
+        Adviesstrekking.VoorwaardelijkGunstig => "Gunstig met voorwaarden",
+        Adviesstrekking.Ongunstig => "Ongunstig",
+        Adviesstrekking.GeenAdvies => "Geen advies",
+        _ => throw new InvalidOperationException($"No words for {strekking}."),
+    };
+
     public static string Gevolg(Stilzwijgend gevolg) => gevolg switch
     {
         Stilzwijgend.Geen => "We werken verder aan uw aanvraag.",

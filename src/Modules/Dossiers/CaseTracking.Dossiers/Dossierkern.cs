@@ -19,6 +19,9 @@ internal sealed record Dossierkern(DossierId Id, Typeref Type, BurgerRef Burger,
 
     public DateOnly? GeldigTot { get; init; }
 
+    /// <summary>The end of validity the citizen was reminded of.</summary>
+    public DateOnly? VerloopGemeld { get; init; }
+
     public static Dossierkern Van(AanvraagWerdIngediend e) => new(e.DossierId, new Typeref(e.Product, e.Typeversie), e.Burger, new Termijnklok(e.OntvangenOp));
 
     public static Dossierkern Van(ZaakWerdOvergenomen e) =>
@@ -44,6 +47,7 @@ internal sealed record Dossierkern(DossierId Id, Typeref Type, BurgerRef Burger,
         BetalingWerdOntvangen e => this with { TeBetalen = TeBetalen - e.Bedrag },
         DossierWerdVolledigVerklaard => this with { OpenVraag = null },
         BeslissingWerdGenomen e => this with { GeldigTot = e.GeldigTot },
+        VergunningVerloopt e => this with { VerloopGemeld = e.GeldigTot },
         _ => this,
     };
 }

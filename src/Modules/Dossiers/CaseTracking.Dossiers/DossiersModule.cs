@@ -1,4 +1,6 @@
+using CaseTracking.Dossiers.Adviseren;
 using CaseTracking.Dossiers.Handelen;
+using CaseTracking.Dossiers.Hervatten;
 using CaseTracking.Dossiers.Indienen;
 using CaseTracking.Dossiers.Kluis;
 using CaseTracking.Dossiers.Overzicht;
@@ -6,6 +8,8 @@ using CaseTracking.Dossiers.Schorsen;
 using CaseTracking.Dossiers.Sluiten;
 using CaseTracking.Dossiers.Tellen;
 using CaseTracking.Dossiers.Types;
+using CaseTracking.Dossiers.Verlengen;
+using CaseTracking.Dossiers.Verstrijken;
 using CaseTracking.Dossiers.VolledigVerklaren;
 using CaseTracking.EventSourcing;
 using CaseTracking.EventSourcing.Events;
@@ -21,6 +25,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using Npgsql;
 
@@ -49,7 +54,7 @@ public sealed class DossiersModule : IModule
             sp.GetRequiredService<NpgsqlDataSource>(), sp.GetRequiredService<TimeProvider>()));
         services.AddOptions<Typemap>().Bind(configuration.GetSection(Typemap.Sectie)).ValidateOnStart();
         services.AddSingleton<IValidateOptions<Typemap>, Typemapcontrole>();
-        services.AddSingleton(sp => Regelboek.Standaard with { Types = sp.GetRequiredService<IOptions<Typemap>>().Value.Lees() });
+        services.TryAddSingleton(sp => Regelboek.Standaard with { Types = sp.GetRequiredService<IOptions<Typemap>>().Value.Lees() });
         services.AddSingleton<Werkbank>().AddSingleton<Handelingen>().AddSingleton<DossierStore>().AddSingleton<Dossiernummers>().AddSingleton<DossierLijst>().AddSingleton<Indiening>();
         services.AddSingleton(new StartPageLink(
             Audience.Citizen, "Een aanvraag doen", "Vraag een attest of een uittreksel. U krijgt meteen een code om uw aanvraag te volgen.", "/aanvragen", 10));
@@ -66,12 +71,14 @@ public sealed class DossiersModule : IModule
         dossiers.MapVerklaarVolledig();
         dossiers.MapSluitDossier();
         dossiers.MapSchorsTermijn();
+        dossiers.MapHervatTermijn();
+        dossiers.MapVerlengTermijn();
+        dossiers.MapVraagAdvies();
+        dossiers.MapOntvangAdvies();
         dossiers.MapDossierlijst();
         dossiers.MapTelling();
     }
 
     /// <inheritdoc />
-    public void Subscribe(ISubscriptions subscriptions)
-    {
-    }
+    public void Subscribe(ISubscriptions subscriptions) => Wekker.Subscribe(subscriptions);
 }

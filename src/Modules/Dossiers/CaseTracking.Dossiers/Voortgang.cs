@@ -26,7 +26,8 @@ internal sealed record Voortgang(Dossierfase Fase)
 
     public bool Opgesteld { get; init; }
 
-    public bool Verstreken { get; init; }
+    /// <summary>The latest date that passed without a decision, until another takes its place.</summary>
+    public DateOnly? VerstrekenOp { get; init; }
 
     public bool Klaar { get; init; }
 
@@ -45,7 +46,7 @@ internal sealed record Voortgang(Dossierfase Fase)
         { Klaar: true } => Dossierstand.KlaarVoorAfhaling,
         { Fase: Dossierfase.Meegedeeld } => Dossierstand.Meegedeeld,
         { Fase: Dossierfase.Beslist } => Dossierstand.Beslist,
-        { Verstreken: true } => Dossierstand.Verstreken,
+        { VerstrekenOp: not null } => Dossierstand.Verstreken,
         { Ontbreekt.Count: > 0 } => Dossierstand.StukkenGevraagd,
         { StaatStil: true } => Dossierstand.Geschorst,
         { Adviezen: > 0 } => Dossierstand.AdviesGevraagd,
@@ -64,8 +65,8 @@ internal sealed record Voortgang(Dossierfase Fase)
         AdviesWerdOntvangen or AdviesBleefUit => this with { Adviezen = Adviezen - 1 },
         TermijnWerdGeschorst => this with { StaatStil = true },
         TermijnWerdHervat => this with { StaatStil = false },
-        TermijnVerstreek => this with { Verstreken = true },
-        TermijnWerdBepaald => this with { Verstreken = false },
+        TermijnVerstreek e => this with { VerstrekenOp = e.UiterlijkeDatum },
+        TermijnWerdBepaald e when e.UiterlijkeDatum != VerstrekenOp => this with { VerstrekenOp = null },
         BeslissingWerdOpgesteld => this with { Opgesteld = true },
         BeslissingWerdGenomen or DossierWerdOnontvankelijkVerklaard => this with { Fase = Dossierfase.Beslist },
         BeslissingWerdMeegedeeld => this with { Fase = Dossierfase.Meegedeeld },

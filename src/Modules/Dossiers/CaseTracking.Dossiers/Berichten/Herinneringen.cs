@@ -5,8 +5,8 @@ using CaseTracking.Termijnen;
 namespace CaseTracking.Dossiers.Berichten;
 
 /// <summary>
-/// What this module reminds itself of. A date that moves replaces its reminder, the end of a file cancels all of them; a reminder that
-/// comes all the same finds the rule that leaves it without effect.
+/// What this module reminds itself of. A date that moves replaces its reminder, a decision or the end of a file cancels those of its
+/// term; a reminder that comes all the same finds the rule that leaves it without effect.
 /// </summary>
 internal static class Herinneringen
 {
@@ -15,7 +15,7 @@ internal static class Herinneringen
         var id = dossier.Kern.Id.Value;
         return @event switch
         {
-            TermijnWerdBepaald { UiterlijkeDatum: { } uiterlijk } e =>
+            TermijnWerdBepaald { UiterlijkeDatum: { } uiterlijk } e when TeBeslissen(dossier) =>
                 [Later($"termijn/{id}", Na(uiterlijk), new TermijnLooptAf(id, uiterlijk)), Later($"escalatie/{id}", Begin(e.EscalatieOp ?? uiterlijk), new TermijnNadert(id, uiterlijk))],
             TermijnWerdBepaald or BeslissingWerdGenomen or DossierWerdOnontvankelijkVerklaard => Geen(id),
             AdviesWerdGevraagd e => [Later($"advies/{e.AdviesId}", Na(e.TegenDatum), new AdviesLooptAf(id, e.AdviesId, e.TegenDatum))],
@@ -25,6 +25,9 @@ internal static class Herinneringen
             _ => dossier is Dossier.Gesloten ? Geen(id) : [],
         };
     }
+
+    // A file that was decided keeps its dates to show them; nothing follows from them any more.
+    private static bool TeBeslissen(Dossier.Bestaand dossier) => dossier is Dossier.Lopend and not Dossier.Beslist && !dossier.Kern.Klok.IsVerstreken;
 
     private static IEnumerable<Publication> Geen(Guid id) => [new Publication.Cancelled($"termijn/{id}"), new Publication.Cancelled($"escalatie/{id}")];
 

@@ -65,7 +65,7 @@ internal abstract class Handelingpagina(Werkbank werkbank) : PageModel
         {
             try
             {
-                var handeling = new Handeling(new DossierId(id), rol, new IfMatch(Versie), keuze.Decide) { Teksten = keuze.Teksten, InKluis = keuze.InKluis };
+                var handeling = new Handeling(new DossierId(id), keuze.Rol ?? rol, new IfMatch(Versie), keuze.Decide) { Teksten = keuze.Teksten, InKluis = keuze.InKluis };
                 var outcome = await werkbank.Handelingen.Voer(handeling, HttpContext, ct);
                 if (outcome is Outcome.Done)
                 {

@@ -1,3 +1,4 @@
+using CaseTracking.EventSourcing.Events;
 using CaseTracking.EventSourcing.Rules;
 using CaseTracking.EventSourcing.Streams;
 using CaseTracking.EventSourcing.Vault;
@@ -11,6 +12,9 @@ internal sealed record Handelkeuze(Func<Dossier, Regelboek, Decision<IDossierEve
 {
     /// <inheritdoc cref="Handeling.InKluis"/>
     public Func<SubjectKey, IEnumerable<SqlStatement>>? InKluis { get; init; }
+
+    /// <summary>The role of the moment where what was filled in decides it; that of the act when absent.</summary>
+    public ActingRole? Rol { get; init; }
 
     /// <summary>What the API answers, such as the id of what was made; pages do not use it.</summary>
     public object? Antwoord { get; init; }

@@ -8,22 +8,32 @@ using Microsoft.AspNetCore.Routing;
 namespace CaseTracking.Dossiers.Schorsen;
 
 /// <summary>The clock stands still from a day on, on a ground the law or the city knows.</summary>
-internal sealed record SchorsTermijn(DossierId DossierId, string Grond, DateOnly Vanaf, TekstRef? Toelichting)
+/// <param name="DossierId">The file.</param>
+/// <param name="Grond">Code of the ground.</param>
+/// <param name="Vanaf">First day that does not count.</param>
+/// <param name="Op">Today.</param>
+/// <param name="Toelichting">Why, in own words.</param>
+internal sealed record SchorsTermijn(DossierId DossierId, string Grond, DateOnly Vanaf, DateOnly Op, TekstRef? Toelichting)
 {
     public static Decision<IDossierEvent> Decide(Dossier dossier, SchorsTermijn command, Regelboek boek) => dossier switch
     {
         Dossier.Beslist => DossierRejections.AlBeslist,
-        Dossier.Lopend { Kern: { } kern } when command.Vanaf < kern.Klok.OntvangenOp => VoorOntvangst,
-        Dossier.Lopend { Kern: { } kern } when Termijnregels.MagSchorsen(Termijnbepaling.Profiel(kern, boek), Termijnbepaling.Feiten(kern.Klok), command.Grond) is { } nee =>
-            DossierRejections.Van(nee),
-        Dossier.Lopend { Kern: { } kern } => Decision.Accept(Termijnbepaling.Met(
-            dossier, new TermijnWerdGeschorst(kern.Id, command.Grond, command.Vanaf, command.Toelichting), Termijnaanleiding.Geschorst, boek)),
+        Dossier.Lopend d when command.Weiger(d.Kern, boek) is { } nee => nee,
+        Dossier.Lopend d => Decision.Accept(Termijnbepaling.Met(
+            d, new TermijnWerdGeschorst(d.Kern.Id, command.Grond, command.Vanaf, command.Toelichting), Termijnaanleiding.Geschorst, boek)),
         Dossier.Gesloten => DossierRejections.AlGesloten,
         _ => DossierRejections.Onbekend,
     };
 
-    private static readonly Rejection VoorOntvangst = new(
-        RejectionKind.Invalid, "schorsing-voor-ontvangst", "De termijn kan niet stilstaan voor de aanvraag binnenkwam. Kies een latere dag.");
+    private Rejection? Weiger(Dossierkern kern, Regelboek boek) =>
+        Termijnregels.MagSchorsen(
+            Termijnbepaling.Profiel(kern, boek), Termijnbepaling.Feiten(kern.Klok), Grond, Termijnbepaling.Dag(Vanaf), boek.Kalender) is { } nee ? DossierRejections.Van(nee)
+        : Dagregels.Weiger(kern, Vanaf, Op) is { } dag ? dag
+        : kern.Klok.Stilstanden is [.., { Tot: { } tot }] && Vanaf <= tot ? Overlapt
+        : null;
+
+    private static readonly Rejection Overlapt = new(
+        RejectionKind.Conflict, "schorsing-overlapt", "De termijn stond die dag al stil. Kies een latere dag.");
 }
 
 internal static class SchorsTermijnEndpoint
@@ -39,7 +49,7 @@ internal static class SchorsTermijnEndpoint
     private static Handelkeuze Kies(DossierId id, Body body, HandelingContext context)
     {
         var toelichting = Vrijetekst.Van(body.Toelichting);
-        var command = new SchorsTermijn(id, body.Grond, body.Vanaf ?? context.Vandaag, toelichting.Ref);
+        var command = new SchorsTermijn(id, body.Grond, body.Vanaf ?? context.Vandaag, context.Vandaag, toelichting.Ref);
         return new((d, boek) => SchorsTermijn.Decide(d, command, boek), toelichting);
     }
 }

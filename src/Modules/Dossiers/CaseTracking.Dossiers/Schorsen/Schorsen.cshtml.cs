@@ -24,7 +24,7 @@ internal sealed class SchorsenModel(Werkbank werkbank) : Handelingpagina(werkban
     public Task<IActionResult> OnPostAsync(Guid id, CancellationToken ct)
     {
         var toelichting = Vrijetekst.Van(Toelichting);
-        var command = new SchorsTermijn(new DossierId(id), Grond ?? "", Vanaf.Value ?? Vandaag, toelichting.Ref);
+        var command = new SchorsTermijn(new DossierId(id), Grond ?? "", Vanaf.Value ?? Vandaag, Vandaag, toelichting.Ref);
         return Voer(
             id, ActingRole.Deciding, nameof(Grond), "De termijn staat stil.", new((d, boek) => SchorsTermijn.Decide(d, command, boek), toelichting), ct);
     }

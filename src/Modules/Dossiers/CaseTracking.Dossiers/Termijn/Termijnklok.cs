@@ -33,6 +33,11 @@ internal sealed record Termijnklok(DateOnly OntvangenOp)
     /// <summary>True where another system set the dates: they are shown, never computed anew.</summary>
     public bool IsOvergenomen { get; init; }
 
+    /// <summary>
+    /// True when silence has spoken and no later date took its place. It does not end the work: a decision is still possible, and is late.
+    /// </summary>
+    public bool IsVerstreken => VerstrekenOp is { } dag && dag == UiterlijkeDatum;
+
     public bool StaatStil => Stilstanden.Count > 0 && Stilstanden[^1].Tot is null;
 
     public Termijnklok Na(IDossierEvent @event) => @event switch
@@ -44,12 +49,16 @@ internal sealed record Termijnklok(DateOnly OntvangenOp)
         AdviesWerdGevraagd e => this with { MetAdvies = MetAdvies || e.Verlengt },
         TermijnWerdBepaald e => this with { UiterlijkeDatum = e.UiterlijkeDatum, Dienstnorm = e.Dienstnorm, Profielversie = e.Profielversie },
         TermijnWerdGeschorst e => this with { Stilstanden = [.. Stilstanden, new Klokstilstand(e.Vanaf, null, e.Grond)] },
-        TermijnWerdHervat e when StaatStil => this with { Stilstanden = [.. Stilstanden.SkipLast(1), Stilstanden[^1] with { Tot = e.Vanaf.AddDays(-1) }] },
+        TermijnWerdHervat e when StaatStil => this with { Stilstanden = [.. Stilstanden.SkipLast(1), .. Afgesloten(Stilstanden[^1], e.Vanaf)] },
         TermijnWerdVerlengd e => this with { Verlenging = new Klokverlenging(e.Op, e.Grond) },
         TermijnWerdGeescaleerd e => this with { GeescaleerdVoor = e.UiterlijkeDatum },
         TermijnVerstreek e => this with { VerstrekenOp = e.UiterlijkeDatum },
         _ => this,
     };
+
+    // Resumed on the very day it stopped: it never stood still.
+    private static IEnumerable<Klokstilstand> Afgesloten(Klokstilstand stilstand, DateOnly hervat) =>
+        hervat > stilstand.Van ? [stilstand with { Tot = hervat.AddDays(-1) }] : [];
 }
 
 /// <summary>First and last day on which the clock stood still; no last day while it still does.</summary>
