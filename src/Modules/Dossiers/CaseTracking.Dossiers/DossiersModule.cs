@@ -2,10 +2,13 @@ using CaseTracking.Dossiers.Adviseren;
 using CaseTracking.Dossiers.Handelen;
 using CaseTracking.Dossiers.Hervatten;
 using CaseTracking.Dossiers.Indienen;
+using CaseTracking.Dossiers.Inzien;
 using CaseTracking.Dossiers.Kluis;
 using CaseTracking.Dossiers.Overzicht;
 using CaseTracking.Dossiers.Schorsen;
 using CaseTracking.Dossiers.Sluiten;
+using CaseTracking.Dossiers.StukkenLeveren;
+using CaseTracking.Dossiers.StukkenVragen;
 using CaseTracking.Dossiers.Tellen;
 using CaseTracking.Dossiers.Types;
 using CaseTracking.Dossiers.Verlengen;
@@ -20,6 +23,7 @@ using CaseTracking.Web.Identity;
 using CaseTracking.Web.Layout;
 using CaseTracking.Web.Modules;
 using CaseTracking.Web.Start;
+using CaseTracking.Web.Uploads;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -56,6 +60,8 @@ public sealed class DossiersModule : IModule
         services.AddSingleton<IValidateOptions<Typemap>, Typemapcontrole>();
         services.TryAddSingleton(sp => Regelboek.Standaard with { Types = sp.GetRequiredService<IOptions<Typemap>>().Value.Lees() });
         services.AddSingleton<Werkbank>().AddSingleton<Handelingen>().AddSingleton<DossierStore>().AddSingleton<Dossiernummers>().AddSingleton<DossierLijst>().AddSingleton<Indiening>();
+        services.AddSingleton<Stukkenkluis>().AddSingleton<Stukkenlijst>().AddSingleton<Stukontvangst>();
+        services.AddDownloads(Schema, downloads => downloads.MapHaalStukOp());
         services.AddSingleton(new StartPageLink(
             Audience.Citizen, "Een aanvraag doen", "Vraag een attest of een uittreksel. U krijgt meteen een code om uw aanvraag te volgen.", "/aanvragen", 10));
         services.AddSingleton(new StartPageLink(
@@ -75,6 +81,10 @@ public sealed class DossiersModule : IModule
         dossiers.MapVerlengTermijn();
         dossiers.MapVraagAdvies();
         dossiers.MapOntvangAdvies();
+        dossiers.MapVraagStukken();
+        dossiers.MapLeverStukken();
+        dossiers.MapLeesStukken();
+        dossiers.MapWijzigStukzichtbaarheid();
         dossiers.MapDossierlijst();
         dossiers.MapTelling();
     }
