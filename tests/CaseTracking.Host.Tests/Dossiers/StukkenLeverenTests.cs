@@ -1,4 +1,3 @@
-using System.Net;
 using System.Text;
 using CaseTracking.Host.Tests.Api;
 using CaseTracking.TestIdentityProvider;
@@ -21,7 +20,7 @@ public sealed class StukkenLeverenTests(ApiProduct product) : IClassFixture<ApiP
         var list = await zaak.List();
         Assert.Equal(["voor.png", "achter.jpg"], list.EnumerateArray().Select(s => s.GetProperty("naam").GetString()));
         Assert.Equal(("fotos", "image/png", false), (list[0].GetProperty("soort").GetString(), list[0].GetProperty("bestandstype").GetString(), list[0].GetProperty("zichtbaarVoorBurger").GetBoolean()));
-        Assert.Equal((HttpStatusCode.OK, SampleFiles.Jpeg()), await zaak.Save(list[1].GetProperty("adres").GetString()!));
+        Assert.Equal(SampleFiles.Jpeg(), (await zaak.Save(list[1].GetProperty("adres").GetString()!)).Bytes);
 
         // The last one that was asked restarts the check.
         var before = await zaak.Events("termijn_werd_bepaald");
@@ -40,12 +39,12 @@ public sealed class StukkenLeverenTests(ApiProduct product) : IClassFixture<ApiP
             Assert.Equal((status, code), (answer.Status, answer.Code));
         }
 
-        await Refused(422, "geen-bestand", []);
+        await Refused(422, "geen-bestand", [("soort", "andere")]);
         await Refused(422, "stuksoort-onbekend", [("soort", "rijbewijs")], file);
         await Refused(422, "dag-in-toekomst", [("op", "2099-01-01")], file);
         await Refused(422, "dag-voor-ontvangst", [("op", "2020-01-01")], file);
-        await Refused(400, "ongeldige-aanvraag", [("op", "gisteren")], file);
-        await Refused(400, "ongeldige-aanvraag", [("zichtbaarVoorBurger", "misschien")], file);
+        await Refused(400, "ongeldige-invoer", [("op", "gisteren")], file);
+        await Refused(400, "ongeldige-invoer", [("zichtbaarVoorBurger", "misschien")], file);
         await Refused(413, "bestand-te-groot", [], ("groot.txt", new byte[Limit + 1]));
         var json = await zaak.Act("stukken", new { });
         Assert.Equal(415, json.Status);

@@ -34,7 +34,7 @@ public sealed class StukkenVragenTests(ApiProduct product) : IClassFixture<ApiPr
         await Refused(422, "stuksoort-onbekend", new { stukken = new[] { "rijbewijs" } });
         await Refused(422, "toelichting-nodig", new { stukken = new[] { "andere" } });
         await Refused(422, "tegendatum-voorbij", new { stukken = new[] { "fotos" }, tegenDatum = "2020-01-01" });
-        await Refused(400, "ongeldige-aanvraag", new { });
+        await Refused(400, "veld-ontbreekt", new { });
         await Refused(400, "ongeldige-aanvraag", new { stukken = new[] { "fotos" }, toelichting = new string('x', 2001) });
         await Refused(412, "verouderde-versie", new { stukken = new[] { "fotos" } }, "\"1\"");
         Assert.Equal(204, (await zaak.Act("sluiting", new { reden = "Dubbel" })).Status);
