@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Json;
+using System.Text;
 using System.Text.RegularExpressions;
 using CaseTracking.TestIdentityProvider;
 using Xunit;
@@ -52,7 +53,7 @@ public sealed partial class Visitor : IDisposable
     {
         ArgumentNullException.ThrowIfNull(fields);
         ArgumentNullException.ThrowIfNull(files);
-        var content = new MultipartFormDataContent();
+        var content = new MultipartFormDataContent { HeaderEncodingSelector = (_, _) => Encoding.UTF8 };
         foreach (var (name, value) in fields) content.Add(new StringContent(value), name);
         foreach (var (field, name, bytes) in files)
         {

@@ -61,13 +61,13 @@ public sealed class StukkenVragenTests(ApiProduct product) : IClassFixture<ApiPr
         using var zaak = await Stukzaak.Start(product);
         var address = $"/werk/dossiers/{zaak.File.DossierId}/stukvraag";
 
-        var refused = await zaak.Employee.Submit(await zaak.Employee.Open(address), "", ("Stukken", "andere"), ("TegenDatum.Year", "2020"), ("TegenDatum.Month", "1"), ("TegenDatum.Day", "2"));
+        var refused = await zaak.Employee.Submit(await zaak.Employee.Open(address), "stukvraag", ("Stukken", "andere"), ("TegenDatum.Year", "2020"), ("TegenDatum.Month", "1"), ("TegenDatum.Day", "2"));
         Assert.Equal(HttpStatusCode.OK, refused.Status);
         Assert.Contains("Schrijf in de toelichting welk ander document u bedoelt.", refused.Html, StringComparison.Ordinal);
         Assert.Matches("value=\"andere\"[^>]*checked", refused.Html);
         Assert.Contains("value=\"2020\"", refused.Html, StringComparison.Ordinal);
 
-        var done = await zaak.Employee.Submit(await zaak.Employee.Open(address), "", ("Stukken", "bouwplannen"), ("Stukken", "fotos"));
+        var done = await zaak.Employee.Submit(await zaak.Employee.Open(address), "stukvraag", ("Stukken", "bouwplannen"), ("Stukken", "fotos"));
         Assert.Equal($"/werk/dossiers/{zaak.File.DossierId}", done.Url.AbsolutePath);
         Assert.Contains("de plannen van de werken, foto's van de plaats", (await zaak.Employee.Open(address)).Html, StringComparison.Ordinal);
     }

@@ -96,8 +96,8 @@ public sealed class StukkenWissenTests(ApiProduct product) : IClassFixture<ApiPr
         await zaak.Erase();
         await transaction.CommitAsync();
 
-        Assert.Contains("De gegevens van deze burger zijn gewist.", (await byPage).Html, StringComparison.Ordinal);
         Assert.Equal((409, "gegevens-gewist"), await Code(byApi));
+        Assert.Contains("De gegevens van deze burger zijn gewist.", (await byPage).Html, StringComparison.Ordinal);
     }
 
     private static async Task<(int, string?)> Code(Task<Answer> answer) => ((await answer).Status, (await answer).Code);
