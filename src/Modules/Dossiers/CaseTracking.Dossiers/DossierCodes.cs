@@ -29,6 +29,8 @@ internal sealed record Bronkenmerk(string Sleutel, string Soort, string Waarde);
 internal enum Termijnaanleiding
 {
     Ingediend,
+    StukkenGevraagd,
+    StukkenGeleverd,
     Volledig,
     AdviesGevraagd,
     Geschorst,

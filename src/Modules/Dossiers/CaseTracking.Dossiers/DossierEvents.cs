@@ -32,7 +32,7 @@ internal sealed record StukkenWerdenGevraagd(DossierId DossierId, Guid VraagId, 
     : IDossierEvent;
 
 internal sealed record StukWerdGeleverd(
-    DossierId DossierId, StukRef Stuk, string? Soort, string Bestandstype, long Grootte, Aanbrenger Aanbrenger, bool ZichtbaarVoorBurger)
+    DossierId DossierId, StukRef Stuk, string? Soort, string Bestandstype, long Grootte, DateOnly Op, Aanbrenger Aanbrenger, bool ZichtbaarVoorBurger)
     : IDossierEvent;
 
 internal sealed record StukzichtbaarheidWerdGewijzigd(DossierId DossierId, StukRef Stuk, bool ZichtbaarVoorBurger) : IDossierEvent;

@@ -36,6 +36,18 @@ internal static class DossierRejections
     public static readonly Rejection AlAfgegeven =
         new(RejectionKind.Conflict, "document-al-afgegeven", "Het document is al afgegeven. Zet eerst de stand recht als dat niet klopt.");
 
+    public static readonly Rejection StuksoortOnbekend =
+        new(RejectionKind.Invalid, "stuksoort-onbekend", "Dit soort document hoort niet bij dit dossier. Kies een soort uit de lijst.");
+
+    public static readonly Rejection StukOnbekend =
+        new(RejectionKind.NotFound, "stuk-onbekend", "We vinden dit document niet in het dossier. Kijk de lijst van de documenten na.");
+
+    public static readonly Rejection GegevensGewist =
+        new(RejectionKind.Conflict, "gegevens-gewist", "De gegevens van deze burger zijn gewist. U kunt er geen tekst of document meer bij bewaren.");
+
+    public static readonly Rejection UploadVerlopen =
+        new(RejectionKind.Conflict, "upload-verlopen", "Uw document bleef te lang wachten. We bewaarden het niet. Stuur het opnieuw.");
+
     /// <summary>A refusal of the terms, with its own code and sentence.</summary>
     public static Rejection Van(Termijnweigering weigering) => new(RejectionKind.Conflict, weigering.Code, weigering.Zin);
 }

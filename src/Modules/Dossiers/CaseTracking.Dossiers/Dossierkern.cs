@@ -11,7 +11,7 @@ internal sealed record Dossierkern(DossierId Id, Typeref Type, BurgerRef Burger,
 
     public Stukvraag? OpenVraag { get; init; }
 
-    public ValueList<StukRef> Stukken { get; init; } = [];
+    public ValueList<Dossierstuk> Stukken { get; init; } = [];
 
     public ValueList<Adviesvraag> OpenAdviezen { get; init; } = [];
 
@@ -41,14 +41,15 @@ internal sealed record Dossierkern(DossierId Id, Typeref Type, BurgerRef Burger,
             IsOvergenomen = true,
         });
 
-    public Dossierkern Na(IDossierEvent @event) => Gegevens(@event) with { Klok = Klok.Na(@event), Voortgang = Voortgang.Na(@event) };
+    public Dossierkern Na(IDossierEvent @event) => Gegevens(@event) with { Klok = Aangevuld(Klok.Na(@event), @event), Voortgang = Voortgang.Na(@event) };
 
     private Dossierkern Gegevens(IDossierEvent @event) => @event switch
     {
         BehandelaarWerdToegewezen e => this with { Behandelaar = e.Behandelaar },
         DossierWerdOvergenomen e => this with { Behandelaar = e.Behandelaar },
         StukkenWerdenGevraagd e => this with { OpenVraag = new Stukvraag(e.VraagId, e.Stukken, e.TegenDatum) },
-        StukWerdGeleverd e => this with { Stukken = [.. Stukken, e.Stuk], OpenVraag = OpenVraag?.Na(e) },
+        StukWerdGeleverd e => this with { Stukken = [.. Stukken, new Dossierstuk(e.Stuk, e.ZichtbaarVoorBurger)], OpenVraag = OpenVraag?.Na(e) },
+        StukzichtbaarheidWerdGewijzigd e => this with { Stukken = [.. Stukken.Select(s => s.Stuk == e.Stuk ? s with { ZichtbaarVoorBurger = e.ZichtbaarVoorBurger } : s)] },
         AdviesWerdGevraagd e => this with { OpenAdviezen = [.. OpenAdviezen, new Adviesvraag(e.AdviesId, e.Instantie, e.TegenDatum)] },
         AdviesWerdOntvangen e => this with { OpenAdviezen = [.. OpenAdviezen.Where(a => a.Id != e.AdviesId)] },
         AdviesBleefUit e => this with { OpenAdviezen = [.. OpenAdviezen.Where(a => a.Id != e.AdviesId)] },
@@ -65,10 +66,19 @@ internal sealed record Dossierkern(DossierId Id, Typeref Type, BurgerRef Burger,
         StandWerdGecorrigeerd => this with { Afhaling = null },
         _ => this,
     };
+
+    // The clock does not know what is still asked. A piece that was here before it was asked counts from the day of asking.
+    private Termijnklok Aangevuld(Termijnklok klok, IDossierEvent @event) =>
+        @event is StukWerdGeleverd e && OpenVraag is { } vraag && vraag.Na(e) is null
+            ? klok with { AangevuldOp = e.Op < klok.OnvolledigOp ? klok.OnvolledigOp : e.Op }
+            : klok;
 }
 
 /// <summary>The version of a case type under which a file was opened; it stays so.</summary>
 internal readonly record struct Typeref(string Code, int Versie);
+
+/// <summary>A document of the file, and whether the citizen may know of it.</summary>
+internal readonly record struct Dossierstuk(StukRef Stuk, bool ZichtbaarVoorBurger);
 
 /// <summary>Pieces the citizen was asked for and did not deliver yet.</summary>
 internal sealed record Stukvraag(Guid Id, ValueList<string> Ontbreekt, DateOnly TegenDatum)

@@ -8,6 +8,7 @@ using CaseTracking.Dossiers.Heropenen;
 using CaseTracking.Dossiers.Hervatten;
 using CaseTracking.Dossiers.Indienen;
 using CaseTracking.Dossiers.Intrekken;
+using CaseTracking.Dossiers.Inzien;
 using CaseTracking.Dossiers.Kluis;
 using CaseTracking.Dossiers.Meedelen;
 using CaseTracking.Dossiers.Noteren;
@@ -16,6 +17,8 @@ using CaseTracking.Dossiers.Overzicht;
 using CaseTracking.Dossiers.Schorsen;
 using CaseTracking.Dossiers.Sluiten;
 using CaseTracking.Dossiers.Stopzetten;
+using CaseTracking.Dossiers.StukkenLeveren;
+using CaseTracking.Dossiers.StukkenVragen;
 using CaseTracking.Dossiers.Tellen;
 using CaseTracking.Dossiers.Toewijzen;
 using CaseTracking.Dossiers.Types;
@@ -31,6 +34,7 @@ using CaseTracking.Web.Identity;
 using CaseTracking.Web.Layout;
 using CaseTracking.Web.Modules;
 using CaseTracking.Web.Start;
+using CaseTracking.Web.Uploads;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -69,6 +73,8 @@ public sealed class DossiersModule : IModule
         services.TryAddSingleton(Regels);
         services.AddSingleton<DossierStore>().AddSingleton<Dossiernummers>().AddSingleton<DossierLijst>().AddSingleton<Dossierlezer>();
         services.AddSingleton<Indiening>().AddSingleton<Handelingen>().AddSingleton<Werkbank>();
+        services.AddSingleton<Stukkenkluis>().AddSingleton<Stukkenlijst>().AddSingleton<Stukontvangst>();
+        services.AddDownloads(Schema, downloads => downloads.MapHaalStukOp());
         services.AddSingleton(new StartPageLink(
             Audience.Citizen, "Een aanvraag doen", "Vraag een attest of een uittreksel. U krijgt meteen een code om uw aanvraag te volgen.", "/aanvragen", 10));
         services.AddSingleton(new StartPageLink(
@@ -108,6 +114,10 @@ public sealed class DossiersModule : IModule
         dossiers.MapMaakNotitie();
         dossiers.MapWijsBehandelaarToe();
         dossiers.MapNeemDossierOver();
+        dossiers.MapVraagStukken();
+        dossiers.MapLeverStukken();
+        dossiers.MapLeesStukken();
+        dossiers.MapWijzigStukzichtbaarheid();
         dossiers.MapDossierlijst();
         dossiers.MapHistoriek();
         dossiers.MapTelling();

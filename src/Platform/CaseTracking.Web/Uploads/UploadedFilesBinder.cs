@@ -14,6 +14,9 @@ internal sealed class UploadedFilesBinder : IModelBinder
             throw new InvalidOperationException($"Put [ReceivesUploads] on the page that has {field}.");
 
         var files = form?.Files.Where(f => f.Field == field).ToList() ?? [];
+        // In a list, claiming a value for every name would make the list endless.
+        if (files.Count == 0 && !bindingContext.IsTopLevelObject) return Task.CompletedTask;
+
         var sentences = files.Select(f => (f.Name, (f.Inspection as Inspection.Refused)?.Sentence)).Where(f => f.Sentence is not null).ToList();
         // One error per field is shown: it speaks of every file.
         if (sentences.Count > 0)

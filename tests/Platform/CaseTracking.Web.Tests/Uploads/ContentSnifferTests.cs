@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using CaseTracking.Testing.Uploads;
 using CaseTracking.Web.Uploads;
 
 namespace CaseTracking.Web.Tests.Uploads;

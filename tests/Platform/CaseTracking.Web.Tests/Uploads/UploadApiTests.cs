@@ -1,6 +1,7 @@
 using System.Net;
-using System.Text;
 using System.Text.Json;
+using System.Text;
+using CaseTracking.Testing.Uploads;
 using CaseTracking.Web.Tests.Sample;
 
 namespace CaseTracking.Web.Tests.Uploads;

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
+using CaseTracking.Testing.Uploads;
 using CaseTracking.Web.Tests.Sample;
 
 namespace CaseTracking.Web.Tests.Uploads;

@@ -26,18 +26,26 @@ internal sealed class Handelingen(DossierStore store, DossierLijst lijst, Dossie
         var statements = new List<SqlStatement>();
         if (handeling.HeeftKluis && await lijst.Vind(handeling.DossierId, ct) is { } rij)
         {
-            if (await kluis.Sleutel(new BurgerRef(rij.Burger), ct) is not { } sleutel) return new Outcome.Rejected(GegevensGewist);
+            if (await kluis.Sleutel(new BurgerRef(rij.Burger), ct) is not { } sleutel) return new Outcome.Rejected(DossierRejections.GegevensGewist);
             foreach (var (tekst, woorden) in handeling.Teksten)
                 if (tekst is { } id) statements.Add(sleutel.Add(id.Value, new Tekst(woorden!)));
             if (handeling.InKluis is { } meer) statements.AddRange(meer(sleutel));
         }
 
-        return await store.Execute(
-            handeling.DossierId.Value, d => handeling.Decide(d, boek), context with { Statements = statements }, ct);
+        try
+        {
+            return await store.Execute(handeling.DossierId.Value, d => handeling.Decide(d, boek), context with { Statements = statements }, ct);
+        }
+        catch (SubjectErasedException)
+        {
+            // Erased between the look at the key and the commit: the same answer as a moment later.
+            return new Outcome.Rejected(DossierRejections.GegevensGewist);
+        }
+        catch (PendingContentGoneException)
+        {
+            return new Outcome.Rejected(DossierRejections.UploadVerlopen);
+        }
     }
-
-    private static readonly Rejection GegevensGewist = new(
-        RejectionKind.Conflict, "gegevens-gewist", "De gegevens van deze burger zijn gewist. U kunt er geen tekst of document meer bij bewaren.");
 }
 
 /// <summary>One act on a file.</summary>

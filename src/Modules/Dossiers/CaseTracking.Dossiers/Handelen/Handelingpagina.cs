@@ -59,14 +59,20 @@ internal abstract class Handelingpagina(Werkbank werkbank) : PageModel
     }
 
     /// <summary>Acts, and goes back to the file; or stays on this page with the reason why not, beside <paramref name="veld"/>.</summary>
-    protected async Task<IActionResult> Voer(Guid id, ActingRole rol, string veld, string gedaan, Handelkeuze keuze, CancellationToken ct)
+    protected Task<IActionResult> Voer(Guid id, ActingRole rol, string veld, string gedaan, Handelkeuze keuze, CancellationToken ct)
+    {
+        var handeling = new Handeling(new DossierId(id), keuze.Rol ?? rol, new IfMatch(Versie), keuze.Decide) { Teksten = keuze.Teksten, InKluis = keuze.InKluis };
+        return Voer(id, veld, gedaan, () => werkbank.Handelingen.Voer(handeling, HttpContext, ct), ct);
+    }
+
+    /// <summary>The same for an act that needs more than the rule and the vault.</summary>
+    protected async Task<IActionResult> Voer(Guid id, string veld, string gedaan, Func<Task<Outcome>> voer, CancellationToken ct)
     {
         if (ModelState.IsValid)
         {
             try
             {
-                var handeling = new Handeling(new DossierId(id), keuze.Rol ?? rol, new IfMatch(Versie), keuze.Decide) { Teksten = keuze.Teksten, InKluis = keuze.InKluis };
-                var outcome = await werkbank.Handelingen.Voer(handeling, HttpContext, ct);
+                var outcome = await voer();
                 if (outcome is Outcome.Done)
                 {
                     TempData[Gedaan] = gedaan;

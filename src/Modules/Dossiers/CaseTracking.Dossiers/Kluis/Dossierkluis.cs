@@ -13,11 +13,6 @@ internal sealed class Dossierkluis(PersonalDataVault kluis, NpgsqlDataSource dat
     /// <summary>The key to add texts and documents with; nothing when the person was erased.</summary>
     public Task<SubjectKey?> Sleutel(BurgerRef burger, CancellationToken ct) => kluis.FindSubject(burger.Value, ct);
 
-    /// <summary>Long content on its way to the vault: unreadable until a commit keeps it.</summary>
-    public Task<PendingContent> BewaarInhoud(StukRef stuk, Stream inhoud, CancellationToken ct) => kluis.Contents.Write(stuk.Value, inhoud, ct);
-
-    public Task<VaultContent?> OpenInhoud(StukRef stuk, CancellationToken ct) => kluis.Contents.Open(stuk.Value, ct);
-
     /// <summary>A text that somebody wrote; nothing when the person it is about was erased.</summary>
     public async Task<string?> LeesTekst(TekstRef tekst, CancellationToken ct) => (await kluis.Open<Tekst>(tekst.Value, ct))?.Woorden;
 

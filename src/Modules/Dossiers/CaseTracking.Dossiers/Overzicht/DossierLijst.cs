@@ -1,5 +1,6 @@
 using System.Text.Json;
 using CaseTracking.EventSourcing.Events;
+using CaseTracking.Identificatie;
 using CaseTracking.Web.Api;
 using Npgsql;
 
@@ -50,10 +51,15 @@ internal sealed class DossierLijst(NpgsqlDataSource database)
         return await Rijen(command, ct);
     }
 
-    public async Task<Dossieroverzicht?> Vind(DossierId id, CancellationToken ct)
+    public Task<Dossieroverzicht?> Vind(DossierId id, CancellationToken ct) => Een("id", id.Value, ct);
+
+    /// <summary>The file behind a tracking code; the code itself is kept nowhere.</summary>
+    public Task<Dossieroverzicht?> Vind(Trackingcode code, CancellationToken ct) => Een("trackingcode_hash", Convert.ToHexStringLower(code.Hash()), ct);
+
+    private async Task<Dossieroverzicht?> Een(string kolom, object waarde, CancellationToken ct)
     {
-        await using var command = database.CreateCommand($"select {Kolommen} from {DossiersModule.Schema}.dossieroverzicht where id = $1");
-        command.Parameters.Add(new() { Value = id.Value });
+        await using var command = database.CreateCommand($"select {Kolommen} from {DossiersModule.Schema}.dossieroverzicht where {kolom} = $1");
+        command.Parameters.Add(new() { Value = waarde });
         return (await Rijen(command, ct)).SingleOrDefault();
     }
 
@@ -68,8 +74,8 @@ internal sealed class DossierLijst(NpgsqlDataSource database)
                 Enum.Parse<Kanaal>(reader.GetString(6)), reader.GetFieldValue<DateOnly>(7), reader.GetFieldValue<DateTimeOffset>(8),
                 Misschien<DateTimeOffset>(reader, 9), Misschien<DateOnly>(reader, 10), Misschien<DateOnly>(reader, 11),
                 reader.IsDBNull(12) ? null : reader.GetString(12), Misschien<DateOnly>(reader, 13), Misschien<DateOnly>(reader, 14),
-                reader.IsDBNull(15) ? null : reader.GetString(15),
-                JsonSerializer.Deserialize<Voortgang>(reader.GetString(16), EventJson.RowOptions)!, reader.GetInt64(17)));
+                reader.IsDBNull(15) ? null : reader.GetString(15), reader.GetString(16),
+                JsonSerializer.Deserialize<Voortgang>(reader.GetString(17), EventJson.RowOptions)!, reader.GetInt64(18)));
         }
 
         return rijen;

@@ -7,7 +7,7 @@ namespace CaseTracking.Dossiers.Overzicht;
 internal sealed record Dossieroverzicht(
     Guid Id, string Nummer, string Product, int Typeversie, Guid Burger, Dossierstand Status, Kanaal Kanaal, DateOnly OntvangenOp, DateTimeOffset IngediendOp,
     DateTimeOffset? GeslotenOp, DateOnly? UiterlijkeDatum, DateOnly? Dienstnorm, string? Behandelaar, DateOnly? PeriodeVan, DateOnly? PeriodeTot, string? Bron,
-    Voortgang Voortgang, long Versie)
+    string TrackingcodeHash, Voortgang Voortgang, long Versie)
 {
     /// <summary>The latest date is over and there is no answer yet.</summary>
     public bool IsLaat(DateOnly vandaag) =>
@@ -24,10 +24,10 @@ internal sealed class DossieroverzichtProjection() : Projection<Dossieroverzicht
     {
         (null, AanvraagWerdIngediend e) => new(
             e.DossierId.Value, e.Nummer, e.Product, e.Typeversie, e.Burger.Value, Dossierstand.Ingediend, e.Kanaal, e.OntvangenOp, recorded.EffectiveAt, null, null,
-            null, null, e.Periode?.Van, e.Periode?.Tot, null, Voortgang.Begin, recorded.Version),
+            null, null, e.Periode?.Van, e.Periode?.Tot, null, e.TrackingcodeHash, Voortgang.Begin, recorded.Version),
         (null, ZaakWerdOvergenomen e) => new(
             e.DossierId.Value, e.Nummer, e.Product, e.Typeversie, e.Burger.Value, Dossierstand.Ingediend, e.Kanaal, e.OntvangenOp, recorded.EffectiveAt, null,
-            e.UiterlijkeDatum, e.Dienstnorm, null, null, null, e.Bron, Voortgang.Begin, recorded.Version),
+            e.UiterlijkeDatum, e.Dienstnorm, null, null, null, e.Bron, e.TrackingcodeHash, Voortgang.Begin, recorded.Version),
         ({ } r, IDossierEvent e) => Na(Gegevens(r, e), e, recorded),
         _ => row,
     };

@@ -35,6 +35,7 @@ internal static class Termijnbepaling
     public static Termijnfeiten Feiten(Termijnklok klok) => new(Dag(klok.OntvangenOp))
     {
         Onvolledig = Dag(klok.OnvolledigOp),
+        Aangevuld = Dag(klok.AangevuldOp),
         Volledig = Dag(klok.VolledigOp),
         MetAdvies = klok.MetAdvies,
         Schorsingen = [.. klok.Stilstanden.Select(s => new Schorsing(Dag(s.Van), Dag(s.Tot), s.Grond))],

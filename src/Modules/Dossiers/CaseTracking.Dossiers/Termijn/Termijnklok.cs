@@ -11,6 +11,9 @@ internal sealed record Termijnklok(DateOnly OntvangenOp)
     /// <summary>When the citizen heard that something is missing; it takes the thirtieth day away.</summary>
     public DateOnly? OnvolledigOp { get; init; }
 
+    /// <summary>When the last of the missing pieces came; the check starts anew. Nothing while one is still asked.</summary>
+    public DateOnly? AangevuldOp { get; init; }
+
     public bool MetAdvies { get; init; }
 
     public ValueList<Klokstilstand> Stilstanden { get; init; } = [];
@@ -42,7 +45,7 @@ internal sealed record Termijnklok(DateOnly OntvangenOp)
 
     public Termijnklok Na(IDossierEvent @event) => @event switch
     {
-        StukkenWerdenGevraagd e => this with { OnvolledigOp = OnvolledigOp ?? e.Op },
+        StukkenWerdenGevraagd e => this with { OnvolledigOp = OnvolledigOp ?? e.Op, AangevuldOp = null },
         DossierWerdVolledigVerklaard e => this with { VolledigOp = e.Op ?? OntvangenOp },
         ActiviteitWerdOvergenomen { Betekenis: Activiteitbetekenis.Volledig or Activiteitbetekenis.Ontvankelijk } e => this with { VolledigOp = e.Op },
         StandWerdGecorrigeerd { Naar: Dossierstand.Ingediend } => this with { VolledigOp = null },

@@ -36,7 +36,10 @@ internal sealed record Dossiertype(
 
     public Geldigheid? Geldigheid { get; init; }
 
-    public string Stuknaam(string code) => Stukken.FirstOrDefault(s => s.Code == code)?.Naam ?? code;
+    public string Stuknaam(string code) => Stukken.FirstOrDefault(s => s.Code == code)?.Naam ?? (code == Stuksoort.Andere ? "een ander document" : code);
+
+    /// <summary>Whether a piece can be of this kind.</summary>
+    public bool KentStuk(string code) => code == Stuksoort.Andere || Stukken.Any(s => s.Code == code);
 
     public string Instantienaam(string code) => Adviesinstanties.FirstOrDefault(i => i.Code == code)?.Naam ?? code;
 
@@ -60,7 +63,11 @@ internal sealed record Typestap(string Naam, IReadOnlyList<Dossierstand> Standen
 internal sealed record Burgerzin(string Titel, string Zin, string? Actie = null, bool Melden = true);
 
 /// <summary>A document the request needs.</summary>
-internal sealed record Stuksoort(string Code, string Naam, bool Verplicht);
+internal sealed record Stuksoort(string Code, string Naam, bool Verplicht)
+{
+    /// <summary>Any document that no case type foresaw.</summary>
+    public const string Andere = "andere";
+}
 
 /// <summary>A question of the request form.</summary>
 /// <param name="Code">Stable; the answer is kept under it.</param>

@@ -2,19 +2,22 @@ using System.Buffers.Binary;
 using System.IO.Compression;
 using System.Text;
 
-namespace CaseTracking.Web.Tests.Uploads;
+namespace CaseTracking.Testing.Uploads;
 
 /// <summary>Small whole files of every type we take.</summary>
-internal static class SampleFiles
+public static class SampleFiles
 {
-    public static readonly byte[] Text = Encoding.UTF8.GetBytes("\uFEFFBeste,\r\nik vraag een attest. Café, 5 < 6.\n");
+    /// <summary>Plain text with an accent.</summary>
+    public static byte[] Text { get; } = Encoding.UTF8.GetBytes("\uFEFFBeste,\r\nik vraag een attest. Café, 5 < 6.\n");
 
+    /// <summary>The smallest that is whole.</summary>
     public static byte[] Pdf(string between = "")
     {
         var body = $"%PDF-1.4\n%âãÏÓ\n{between}1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\n";
         return Encoding.Latin1.GetBytes($"{body}xref\n0 1\n0000000000 65535 f \ntrailer<</Size 3/Root 1 0 R>>\nstartxref\n{body.Length}\n%%EOF\n");
     }
 
+    /// <summary>Of this many pixels.</summary>
     public static byte[] Png(uint width = 2, uint height = 2)
     {
         var header = new byte[13];
@@ -39,6 +42,7 @@ internal static class SampleFiles
         0x3F, 0xFF, 0, 0xFF, 0xD0, 0x3F, 0xFF, 0xD9,
     ];
 
+    /// <summary>A letter, with more in it when asked.</summary>
     public static byte[] Docx(Action<ZipArchive>? more = null, string main = "document") => Zip(zip =>
     {
         Add(zip, "[Content_Types].xml",
@@ -47,6 +51,7 @@ internal static class SampleFiles
         more?.Invoke(zip);
     });
 
+    /// <summary>The same of LibreOffice.</summary>
     public static byte[] Odt(Action<ZipArchive>? more = null) => Zip(zip =>
     {
         Add(zip, "mimetype", "application/vnd.oasis.opendocument.text", CompressionLevel.NoCompression);
@@ -54,6 +59,7 @@ internal static class SampleFiles
         more?.Invoke(zip);
     });
 
+    /// <summary>An archive.</summary>
     public static byte[] Zip(Action<ZipArchive> fill)
     {
         var bytes = new MemoryStream();
@@ -61,9 +67,11 @@ internal static class SampleFiles
         return bytes.ToArray();
     }
 
+    /// <summary>Puts text in an archive.</summary>
     public static ZipArchiveEntry Add(ZipArchive zip, string name, string text, CompressionLevel level = CompressionLevel.Optimal) =>
         Add(zip, name, Encoding.UTF8.GetBytes(text), level);
 
+    /// <summary>Puts bytes in an archive.</summary>
     public static ZipArchiveEntry Add(ZipArchive zip, string name, byte[] bytes, CompressionLevel level = CompressionLevel.Optimal)
     {
         var entry = zip.CreateEntry(name, level);

@@ -1,17 +1,18 @@
 using System.Buffers.Binary;
 using System.Text;
 
-namespace CaseTracking.Web.Tests.Uploads;
+namespace CaseTracking.Testing.Uploads;
 
 /// <summary>Files that want something else than to be read, each with the refusal it must meet.</summary>
-internal static class Attacks
+public static class Attacks
 {
     private static readonly byte[] Eicar = Encoding.ASCII.GetBytes(@"X5O!P%@AP[4\PZX54(P^)7CC)7}$" + "EICAR-STANDARD-" + "ANTIVIRUS-TEST-FILE!$H+H*");
     private static readonly byte[] SomeZip = SampleFiles.Zip(z => SampleFiles.Add(z, "a.txt", "a"));
     private static readonly byte[] Html = "<html><script>alert(1)</script></html>"u8.ToArray();
     private static readonly byte[] Exe = [.. "MZ\x90\0\x03\0\0\0"u8, .. new byte[200], .. "PE\0\0"u8, .. new byte[200]];
 
-    public static readonly Dictionary<string, (string Code, Func<byte[]> Make)> All = new()
+    /// <summary>By what they are: the code of the refusal, and how one is made.</summary>
+    public static IReadOnlyDictionary<string, (string Code, Func<byte[]> Make)> All { get; } = new Dictionary<string, (string Code, Func<byte[]> Make)>
     {
         ["nothing at all"] = ("bestand-leeg", () => []),
         ["a program"] = ("bestandstype-niet-toegelaten", () => Exe),
