@@ -1,15 +1,18 @@
 using CaseTracking.Dossiers.Handelen;
 using CaseTracking.Dossiers.Indienen;
 using CaseTracking.Dossiers.Kluis;
+using CaseTracking.Dossiers.Overnemen;
 using CaseTracking.Dossiers.Overzicht;
 using CaseTracking.Dossiers.Schorsen;
 using CaseTracking.Dossiers.Sluiten;
 using CaseTracking.Dossiers.Tellen;
+using CaseTracking.Dossiers.Uitvoeren;
 using CaseTracking.Dossiers.VolledigVerklaren;
 using CaseTracking.EventSourcing;
 using CaseTracking.EventSourcing.Events;
 using CaseTracking.EventSourcing.Schema;
 using CaseTracking.EventSourcing.Vault;
+using CaseTracking.Hosting.CommandLine;
 using CaseTracking.Messaging;
 using CaseTracking.Web.Identity;
 using CaseTracking.Web.Layout;
@@ -47,6 +50,7 @@ public sealed class DossiersModule : IModule
             sp.GetRequiredService<NpgsqlDataSource>(), sp.GetRequiredService<TimeProvider>()));
         services.AddSingleton(Regelboek.Standaard);
         services.AddSingleton<Werkbank>().AddSingleton<Handelingen>().AddSingleton<DossierStore>().AddSingleton<Dossiernummers>().AddSingleton<DossierLijst>().AddSingleton<Indiening>();
+        services.AddCommandLineVerb<ImportXesVerb>().AddCommandLineVerb<ExportXesVerb>();
         services.AddSingleton(new StartPageLink(
             Audience.Citizen, "Een aanvraag doen", "Vraag een attest of een uittreksel. U krijgt meteen een code om uw aanvraag te volgen.", "/aanvragen", 10));
         services.AddSingleton(new StartPageLink(

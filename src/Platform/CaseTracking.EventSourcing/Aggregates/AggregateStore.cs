@@ -68,6 +68,9 @@ public abstract class AggregateStore<TState, TEvent>(IEventStore events, TimePro
         return await events.Append(CommitBuilder.Join(commits), ct);
     }
 
+    /// <summary>The events of a stream as they stand in the log; none when there is no such stream.</summary>
+    public async Task<IReadOnlyList<Recorded>> Events(Guid id, CancellationToken ct) => (await events.Load(new StreamQuery(id), ct)).Events;
+
     /// <summary>The present state with its version.</summary>
     public Task<Folded<TState>> Load(Guid id, CancellationToken ct) => Load(new StreamQuery(id) { SnapshotShape = Snapshots?.Shape }, ct);
 
