@@ -28,6 +28,12 @@ internal sealed record Dossiertype(
     /// <summary>Indication of what it costs, in euro.</summary>
     public decimal? Bedrag { get; init; }
 
+    /// <summary>What the amount depends on, in a sentence.</summary>
+    public string? Bedraguitleg { get; init; }
+
+    /// <summary>True for files of another system alone: nobody can ask for it here.</summary>
+    public bool AlleenOvername { get; init; }
+
     public Geldigheid? Geldigheid { get; init; }
 
     public string Stuknaam(string code) => Stukken.FirstOrDefault(s => s.Code == code)?.Naam ?? code;
@@ -57,7 +63,19 @@ internal sealed record Burgerzin(string Titel, string Zin, string? Actie = null,
 internal sealed record Stuksoort(string Code, string Naam, bool Verplicht);
 
 /// <summary>A question of the request form.</summary>
-internal sealed record Typeveld(string Code, string Vraag, bool Verplicht, string? Hint = null);
+/// <param name="Code">Stable; the answer is kept under it.</param>
+/// <param name="Vraag">As it stands above the field.</param>
+/// <param name="Verplicht">Whether the request is refused without an answer.</param>
+/// <param name="Hint">Stands under the question.</param>
+/// <param name="Lang">True where the answer takes a few sentences.</param>
+internal sealed record Typeveld(string Code, string Vraag, bool Verplicht, string? Hint = null, bool Lang = false)
+{
+    /// <summary>What can be answered; anything where there are none.</summary>
+    public IReadOnlyList<Veldkeuze> Keuzes { get; init; } = [];
+}
+
+/// <summary>One of the answers to choose from.</summary>
+internal sealed record Veldkeuze(string Code, string Naam);
 
 /// <summary>Who can be asked for advice.</summary>
 /// <param name="Code">Stable.</param>

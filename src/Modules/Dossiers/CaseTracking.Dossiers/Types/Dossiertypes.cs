@@ -21,7 +21,8 @@ internal sealed class Dossiertypes
 
     /// <summary>What is offered on this day.</summary>
     public IEnumerable<Dossiertype> Aanbod(DateOnly op) =>
-        _versies.Values.Select(t => t.Code).Distinct().Select(c => Geldig(c, op)).OfType<Dossiertype>().OrderBy(t => t.Naam, StringComparer.Ordinal);
+        _versies.Values.Select(t => t.Code).Distinct().Select(c => Geldig(c, op)).OfType<Dossiertype>()
+            .Where(t => !t.AlleenOvername).OrderBy(t => t.Naam, StringComparer.Ordinal);
 
     /// <summary>The name in the citizen's words; a product that is no longer offered shows its code.</summary>
     public string NaamVan(string code) => _versies.Values.Where(t => t.Code == code).MaxBy(t => t.Versie)?.Naam ?? code;
