@@ -18,6 +18,8 @@ internal sealed class XesCaseReading(XesMarkup markup, XesLimits limits)
 
     private bool IsTooLong => _eventCount > limits.EventsPerCase;
 
+    private string Most => limits.EventsPerCase.ToString("N0", CultureInfo.GetCultureInfo("nl-BE"));
+
     private bool IsTooLarge => _characters > limits.CharactersPerCase;
 
     /// <summary>Reads to the end of the case: what was left out, and then the case, unless that was left out as a whole.</summary>
@@ -35,7 +37,7 @@ internal sealed class XesCaseReading(XesMarkup markup, XesLimits limits)
 
     private IEnumerable<XesItem> Result()
     {
-        if (IsTooLong) return [Skip(XesSkipReason.CaseTooLong, $"Dit dossier heeft meer dan {Number(limits.EventsPerCase)} gebeurtenissen. {Split}")];
+        if (IsTooLong) return [Skip(XesSkipReason.CaseTooLong, $"Dit dossier heeft meer dan {Most} gebeurtenissen. {Split}")];
         if (IsTooLarge) return [Skip(XesSkipReason.CaseTooLarge, $"Dit dossier heeft te veel gegevens. {Split}")];
         if (string.IsNullOrWhiteSpace(_name)) return [Skip(XesSkipReason.CaseWithoutName, "Dit dossier heeft geen naam (concept:name).")];
 
@@ -88,6 +90,4 @@ internal sealed class XesCaseReading(XesMarkup markup, XesLimits limits)
     }
 
     private XesSkip Skip(XesSkipReason reason, string sentence) => new(_line, _name, reason, sentence);
-
-    private static string Number(int count) => count.ToString("N0", CultureInfo.GetCultureInfo("nl-BE"));
 }
