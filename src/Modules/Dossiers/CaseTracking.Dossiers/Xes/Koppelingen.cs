@@ -21,14 +21,16 @@ internal static class Koppelingen
     /// <summary>By code, or else from a file.</summary>
     public static Koppelingsresultaat Vind(string codeOfBestand)
     {
-        if (Codes.Contains(codeOfBestand)) return Lees(typeof(Koppelingen).Assembly.GetManifestResourceStream($"{Prefix}{codeOfBestand}.json")!);
+        if (Codes.Contains(codeOfBestand))
+            return Lees(typeof(Koppelingen).Assembly.GetManifestResourceStream($"{Prefix}{codeOfBestand}.json")!);
 
         var file = new FileInfo(codeOfBestand);
         if (!file.Exists)
-            return new Koppelingsresultaat.Geweigerd($"De koppeling '{codeOfBestand}' bestaat niet. Kies {string.Join(" of ", Codes)}, of geef een bestand.");
-        if (file.Length > Largest) return new Koppelingsresultaat.Geweigerd("Het bestand met de koppeling is te groot: het mag hoogstens 1 MB zijn.");
+            return Refused($"De koppeling '{codeOfBestand}' bestaat niet. Kies {string.Join(" of ", Codes)}, of geef een bestand.");
 
-        return Lees(file.OpenRead());
+        return file.Length <= Largest
+            ? Lees(file.OpenRead())
+            : Refused("Het bestand met de koppeling is te groot: het mag hoogstens 1 MB zijn.");
     }
 
     /// <summary>Reads to the end and closes.</summary>
@@ -42,11 +44,13 @@ internal static class Koppelingen
         }
         catch (JsonException fault)
         {
-            return new Koppelingsresultaat.Geweigerd($"De koppeling is geen geldige JSON: kijk op regel {fault.LineNumber + 1}.");
+            return Refused($"De koppeling is geen geldige JSON: kijk op regel {fault.LineNumber + 1}.");
         }
         catch (KoppelingGeweigerd geweigerd)
         {
-            return new Koppelingsresultaat.Geweigerd(geweigerd.Message);
+            return Refused(geweigerd.Message);
         }
     }
+
+    private static Koppelingsresultaat.Geweigerd Refused(string zin) => new(zin);
 }

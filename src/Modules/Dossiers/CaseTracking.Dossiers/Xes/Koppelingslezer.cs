@@ -20,7 +20,9 @@ internal static class Koppelingslezer
     });
 
     private static IReadOnlyList<string> Sleutels(Koppelingsobject koppeling) =>
-        koppeling.Texts("activiteit") is { Count: > 0 } sleutels ? sleutels : throw Koppelingsobject.Wrong("activiteit", "moet minstens één sleutel hebben");
+        koppeling.Texts("activiteit") is { Count: > 0 } sleutels
+            ? sleutels
+            : throw Koppelingsobject.Wrong("activiteit", "moet minstens één sleutel hebben");
 
     private static Koppelingsdossier Dossier(Koppelingsobject dossier) => new()
     {
@@ -40,7 +42,7 @@ internal static class Koppelingslezer
         regel.Table("als", Patroon),
         Keuze<Activiteitbetekenis>(regel.Text("betekenis"), regel.PathOf("betekenis")));
 
-    private static Koppelingspatroon Patroon(string tekst, string path) => tekst.IndexOf('*') is var ster && (ster < 0 || ster == tekst.Length - 1)
+    private static Koppelingspatroon Patroon(string tekst, string path) => !tekst[..^1].Contains('*')
         ? new Koppelingspatroon(tekst)
         : throw Koppelingsobject.Wrong(path, "mag alleen op het einde een * hebben");
 

@@ -22,7 +22,7 @@ internal sealed class Koppelingsobject
     public IReadOnlyList<string> Texts(string name) => Find(name) is { } value ? Texts(value, PathOf(name)) : [];
 
     public IReadOnlyList<KeyValuePair<string, T>> Table<T>(string name, Func<string, string, T> parse) => Find(name) is { } value
-        ? [.. Properties(value, PathOf(name)).Select(p => KeyValuePair.Create(p.Name, parse(Text(p.Value, $"{PathOf(name)}.{p.Name}"), $"{PathOf(name)}.{p.Name}")))]
+        ? [.. Properties(value, PathOf(name)).Select(p => Entry(p, $"{PathOf(name)}.{p.Name}", parse))]
         : [];
 
     public IReadOnlyList<T> Objects<T>(string name, Func<Koppelingsobject, T> read) => Find(name) is { } value
@@ -59,6 +59,9 @@ internal sealed class Koppelingsobject
         _known.Add(name);
         return _json.TryGetProperty(name, out var value) ? value : null;
     }
+
+    private static KeyValuePair<string, T> Entry<T>(JsonProperty property, string path, Func<string, string, T> parse) =>
+        KeyValuePair.Create(property.Name, parse(Text(property.Value, path), path));
 
     private static string Text(JsonElement value, string path) =>
         value.ValueKind == JsonValueKind.String && value.GetString() is { } text && !string.IsNullOrWhiteSpace(text)

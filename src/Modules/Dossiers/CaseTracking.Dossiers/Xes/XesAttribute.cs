@@ -35,12 +35,14 @@ internal sealed record XesAttribute(string Key, XesType Type, string Text)
         return null;
     }
 
-    /// <summary>Takes a value as it stands in a file. One that does not fit its type is kept as a string: files are lenient, exports are not.</summary>
+    /// <summary>
+    /// Takes a value as it stands in a file. One that does not fit its type is kept as a string: files are lenient, exports are not.
+    /// </summary>
     public static XesAttribute Read(string key, XesType type, string value) => type switch
     {
         XesType.Date when XesDates.Parse(value) is { } date => Date(key, date),
         XesType.Boolean when Boolean(value.Trim()) is { } boolean => new(key, type, boolean),
-        XesType.Int when long.TryParse(value.Trim(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) => new(key, type, value.Trim()),
+        XesType.Int when IsInt(value.Trim()) => new(key, type, value.Trim()),
         XesType.Float when IsFloat(value.Trim()) => new(key, type, value.Trim()),
         XesType.Id => new(key, type, value),
         _ => String(key, value),
@@ -51,7 +53,11 @@ internal sealed record XesAttribute(string Key, XesType Type, string Text)
         : value == "0" || value.Equals("false", StringComparison.OrdinalIgnoreCase) ? "false"
         : null;
 
-    private static bool IsFloat(string value) =>
-        value is "NaN" or "INF" or "-INF" || (double.TryParse(value, Decimal, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number)
+    private static bool IsInt(string value) => long.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _);
+
+    // What .NET reads beyond XML Schema (Infinity) does not begin with a digit.
+    private static bool IsFloat(string value) => value is "NaN" or "INF" or "-INF"
+        || (double.TryParse(value, Decimal, CultureInfo.InvariantCulture, out var number)
+            && double.IsFinite(number)
             && char.IsAsciiDigit(value.TrimStart('+', '-', '.').FirstOrDefault()));
 }

@@ -6,6 +6,7 @@ namespace CaseTracking.Dossiers.Xes;
 internal sealed class XesCaseReading(XesMarkup markup, XesLimits limits)
 {
     private const int PerItem = 32;
+    private const string Split = "Splits het in het bronbestand.";
 
     private readonly int _line = markup.Line;
     private readonly List<XesAttribute> _attributes = [];
@@ -17,13 +18,15 @@ internal sealed class XesCaseReading(XesMarkup markup, XesLimits limits)
 
     private bool IsTooLong => _eventCount > limits.EventsPerCase;
 
+    private string Most => limits.EventsPerCase.ToString("N0", CultureInfo.GetCultureInfo("nl-BE"));
+
     private bool IsTooLarge => _characters > limits.CharactersPerCase;
 
     /// <summary>Reads to the end of the case: what was left out, and then the case, unless that was left out as a whole.</summary>
     public IEnumerable<XesItem> Read()
     {
         var depth = markup.Depth;
-        while (!markup.IsEmpty && markup.ToNextChild(depth))
+        while (markup.ToNextChild(depth))
         {
             if (markup.Name == "event") ReadEvent();
             else Take(markup.Attribute());
@@ -34,9 +37,8 @@ internal sealed class XesCaseReading(XesMarkup markup, XesLimits limits)
 
     private IEnumerable<XesItem> Result()
     {
-        if (IsTooLong)
-            return [Skip(XesSkipReason.CaseTooLong, $"Dit dossier heeft meer dan {Number(limits.EventsPerCase)} gebeurtenissen. Splits het in het bronbestand.")];
-        if (IsTooLarge) return [Skip(XesSkipReason.CaseTooLarge, "Dit dossier heeft te veel gegevens. Splits het in het bronbestand.")];
+        if (IsTooLong) return [Skip(XesSkipReason.CaseTooLong, $"Dit dossier heeft meer dan {Most} gebeurtenissen. {Split}")];
+        if (IsTooLarge) return [Skip(XesSkipReason.CaseTooLarge, $"Dit dossier heeft te veel gegevens. {Split}")];
         if (string.IsNullOrWhiteSpace(_name)) return [Skip(XesSkipReason.CaseWithoutName, "Dit dossier heeft geen naam (concept:name).")];
 
         var skips = _skips.Select(s => s with { Naam = _name });
@@ -59,7 +61,7 @@ internal sealed class XesCaseReading(XesMarkup markup, XesLimits limits)
         _characters += PerItem;
         var reading = new XesEventReading(markup.Line);
         var depth = markup.Depth;
-        while (!markup.IsEmpty && markup.ToNextChild(depth))
+        while (markup.ToNextChild(depth))
             if (markup.Attribute() is { } attribute && IsRoomFor(attribute)) reading.Take(attribute);
 
         if (IsTooLong || IsTooLarge) Forget();
@@ -88,6 +90,4 @@ internal sealed class XesCaseReading(XesMarkup markup, XesLimits limits)
     }
 
     private XesSkip Skip(XesSkipReason reason, string sentence) => new(_line, _name, reason, sentence);
-
-    private static string Number(int count) => count.ToString("N0", CultureInfo.GetCultureInfo("nl-BE"));
 }

@@ -30,10 +30,11 @@ internal static partial class XesDates
 
     private static DateTimeOffset? Parsed(string text, string[] formats)
     {
-        if (!DateTime.TryParseExact(text, formats, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out var clock)) return null;
+        var culture = CultureInfo.InvariantCulture;
+        if (!DateTime.TryParseExact(text, formats, culture, DateTimeStyles.RoundtripKind, out var clock)) return null;
         if (clock.Kind == DateTimeKind.Unspecified) return InBrussels(clock);
 
-        return DateTimeOffset.TryParseExact(text, formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var instant) ? instant : null;
+        return DateTimeOffset.TryParseExact(text, formats, culture, DateTimeStyles.None, out var instant) ? instant : null;
     }
 
     private static DateTimeOffset? InBrussels(DateTime clock)

@@ -8,7 +8,8 @@ internal abstract record XesItem(int Regel);
 /// A complete case with at least one event, in the order of the file: the only order there is. Attributes are as of the export of
 /// the log, not as of any event; the name (<c>concept:name</c>) is not among them.
 /// </summary>
-internal sealed record XesCase(int Regel, string Naam, IReadOnlyList<XesAttribute> Attributen, IReadOnlyList<XesEvent> Events) : XesItem(Regel)
+internal sealed record XesCase(int Regel, string Naam, IReadOnlyList<XesAttribute> Attributen, IReadOnlyList<XesEvent> Events)
+    : XesItem(Regel)
 {
     /// <summary>The text of the first attribute with this key.</summary>
     public string? this[string key] => key == XesKeys.Name ? Naam : XesAttribute.Find(Attributen, key)?.Text;

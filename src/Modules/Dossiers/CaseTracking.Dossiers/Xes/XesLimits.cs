@@ -1,6 +1,6 @@
 namespace CaseTracking.Dossiers.Xes;
 
-/// <summary>What a log may ask of memory. Real logs stay far below: the longest case of the public municipal logs has 150 events.</summary>
+/// <summary>What a log may ask of memory. Real logs stay far below: cases of permits have tens of events.</summary>
 internal sealed record XesLimits
 {
     public static readonly XesLimits Default = new();

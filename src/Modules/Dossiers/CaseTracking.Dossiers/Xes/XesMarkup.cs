@@ -2,7 +2,9 @@ using System.Xml;
 
 namespace CaseTracking.Dossiers.Xes;
 
-/// <summary>Walks through the elements. Every step passes here, so the limits hold for what is skipped as well. Namespaces do not matter.</summary>
+/// <summary>
+/// Walks through the elements. Every step passes here, so the limits hold for what is skipped as well. Namespaces do not matter.
+/// </summary>
 internal sealed class XesMarkup(XmlReader xml, XesLimits limits)
 {
     public int Line => ((IXmlLineInfo)xml).LineNumber;
@@ -10,10 +12,6 @@ internal sealed class XesMarkup(XmlReader xml, XesLimits limits)
     public int Depth => xml.Depth;
 
     public string Name => xml.LocalName;
-
-    public bool IsEmpty => xml.IsEmptyElement;
-
-    public bool IsEmptyRoot => xml is { Depth: 0, IsEmptyElement: true };
 
     /// <summary>To the outermost element.</summary>
     public bool ToRoot()
@@ -27,6 +25,8 @@ internal sealed class XesMarkup(XmlReader xml, XesLimits limits)
     /// <summary>To the next child of the element at this depth; false at its end. A child must be left at its own end.</summary>
     public bool ToNextChild(int depth)
     {
+        if (xml.IsEmptyElement && xml.Depth == depth) return false;
+
         while (Step())
         {
             if (xml.NodeType == XmlNodeType.Element) return true;

@@ -96,7 +96,7 @@ internal sealed class XesReader(Stream file, XesLimits? limits = null) : IDispos
 
     private static bool ToNextCase(XesMarkup markup)
     {
-        while (!markup.IsEmptyRoot && markup.ToNextChild(0))
+        while (markup.ToNextChild(0))
         {
             if (markup.Name == "trace") return true;
             markup.Skip();

@@ -9,5 +9,6 @@ internal abstract record XesWriting
     public sealed record Refused(string Zin) : XesWriting;
 
     /// <summary>The schema asks for at least one case.</summary>
-    public static readonly XesWriting Empty = new Refused("Er is geen enkel dossier om te exporteren. Een XES-bestand moet er minstens één hebben.");
+    public static readonly XesWriting Empty =
+        new Refused("Er is geen enkel dossier om te exporteren. Een XES-bestand moet er minstens één hebben.");
 }

@@ -8,7 +8,9 @@ internal enum Xesstatus
     Stopgezet,
 }
 
-/// <summary>What a mapping reads from the attributes of a case. Nothing where the log has nothing, or something the mapping does not know.</summary>
+/// <summary>
+/// What a mapping reads from the attributes of a case. Nothing where the log has nothing, or something the mapping does not know.
+/// </summary>
 internal sealed record Xesdossier(
     string Naam,
     string? Kanaal,

@@ -46,18 +46,22 @@ internal sealed record Xeskoppeling
     public Xesdossier Dossier(XesCase dossier)
     {
         var attributen = AllAttributes(dossier);
+        var kanaal = First(attributen, VanDossier.Kanaal)?.Text ?? "";
+        var status = First(attributen, VanDossier.Status)?.Text ?? "";
         return new Xesdossier(
             dossier.Naam,
-            First(attributen, VanDossier.Kanaal)?.Text is { } kanaal ? VanDossier.Kanalen.GetValueOrDefault(kanaal) : null,
+            VanDossier.Kanalen.GetValueOrDefault(kanaal),
             First(attributen, VanDossier.Start)?.AsDate(),
             First(attributen, VanDossier.Deadline)?.AsDate(),
             First(attributen, VanDossier.GeplandEinde)?.AsDate(),
             First(attributen, VanDossier.Einde)?.AsDate(),
-            First(attributen, VanDossier.Status)?.Text is { } status && VanDossier.Statussen.TryGetValue(status, out var bekend) ? bekend : null,
+            VanDossier.Statussen.TryGetValue(status, out var bekend) ? bekend : null,
             [.. attributen.Values.Where(a => VanDossier.Bewaren.Bevat(a.Key))]);
     }
 
-    /// <summary>Those of the case itself first, then those its events repeat, without prefix: from here on both kinds of logs are alike.</summary>
+    /// <summary>
+    /// Those of the case itself first, then those its events repeat, without prefix: from here on both kinds of logs are alike.
+    /// </summary>
     private static OrderedDictionary<string, XesAttribute> AllAttributes(XesCase dossier)
     {
         var attributen = new OrderedDictionary<string, XesAttribute>();
