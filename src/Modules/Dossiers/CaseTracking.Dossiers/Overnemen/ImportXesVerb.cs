@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Diagnostics;
 using CaseTracking.Dossiers.Xes;
 using CaseTracking.Hosting;
@@ -19,6 +20,7 @@ internal sealed class ImportXesVerb : ICommandLineVerb
     public Command Build(IServiceProvider services)
     {
         var xes = new Command("xes", "Take over the cases of an event log. Doing it again adds nothing.") { _file, _mapping, _source, _codes, _json };
+        _source.Validators.Add(BronIsNaam);
         xes.SetAction((parsed, ct) => Run(services, parsed, ct));
         return new Command("import", "Take over what another system recorded.") { xes };
     }
@@ -26,21 +28,20 @@ internal sealed class ImportXesVerb : ICommandLineVerb
     private async Task<int> Run(IServiceProvider services, ParseResult parsed, CancellationToken ct)
     {
         var file = parsed.GetValue(_file)!;
-        if (!file.Exists) throw new RefusalException($"Het bestand {file.Name} bestaat niet.");
         var koppeling = Koppelingen.Vind(parsed.GetValue(_mapping)!) switch
         {
             Koppelingsresultaat.Gelezen g => g.Koppeling,
             var geweigerd => throw new RefusalException(((Koppelingsresultaat.Geweigerd)geweigerd).Zin),
         };
         var begin = Stopwatch.GetTimestamp();
-        using var lezer = XesReader.Open(file.FullName);
-        await using var verslag = new Overnameregels(parsed.InvocationConfiguration.Error, parsed.GetValue(_codes));
-        var import = ActivatorUtilities.CreateInstance<XesImport>(services);
+        using var lezer = Xesbestand.Open(file, () => XesReader.Open(file.FullName));
+        await using var verslag = Xesbestand.Open(parsed.GetValue(_codes) ?? file, () => new Overnameregels(parsed.InvocationConfiguration.Error, parsed.GetValue(_codes)));
         try
         {
+            var import = ActivatorUtilities.CreateInstance<XesImport>(services);
             var stand = await import.Voer(lezer, koppeling, parsed.GetValue(_source) ?? koppeling.Code, verslag, ct);
             await Meld(parsed, stand, Stopwatch.GetElapsedTime(begin).TotalSeconds);
-            return stand.Fout is null ? 0 : 1;
+            return stand switch { { Onderbroken: true } => CommandLineRoot.Interrupted, { Fout: not null } => 1, _ => 0 };
         }
         catch (OvernameBezetException bezet)
         {
@@ -48,10 +49,17 @@ internal sealed class ImportXesVerb : ICommandLineVerb
         }
     }
 
+    private void BronIsNaam(OptionResult result)
+    {
+        if (result.GetValue(_source) is { } bron && (string.IsNullOrWhiteSpace(bron) || bron.Length > 100 || bron.Any(char.IsControl)))
+            result.AddError("De naam van de bron (--source) telt 1 tot 100 tekens op één regel.");
+    }
+
     private async Task Meld(ParseResult parsed, Overnameverslag stand, double seconds)
     {
         var output = parsed.InvocationConfiguration.Output;
         var rounded = Math.Round(seconds, 3);
+        if (stand.Onderbroken) await parsed.InvocationConfiguration.Error.WriteLineAsync("Gestopt. Wat bewaard is, blijft; dezelfde opdracht doet de rest.");
         if (parsed.GetValue(_json))
         {
             await output.WriteJson(new { stand.Cases, stand.Events, stand.SkippedCases, stand.SkippedEvents, stand.AlreadyThere, Seconds = rounded });

@@ -3,14 +3,15 @@ using CaseTracking.Dossiers.Xes;
 namespace CaseTracking.Dossiers.Overnemen;
 
 /// <summary>One run over a log: gathers stories into batches and keeps the count.</summary>
-internal sealed class Overname(Overnamebatch batch, Zaaksleutel sleutel, IOvernameverslag verslag)
+internal sealed class Overname(Overnamebatch batch, Zaaksleutel sleutel, IOvernameverslag verslag) : IAsyncDisposable
 {
     private readonly List<Zaakverhaal> _verzameld = [];
+    private readonly HashSet<DossierId> _dossiers = [];
     private int _events;
     private Task<Batchuitslag>? _onderweg;
     private IReadOnlyList<Zaakverhaal> _verzonden = [];
 
-    public Overnameverslag Stand { get; private set; } = new(0, 0, 0, 0, 0, null);
+    public Overnameverslag Stand { get; private set; } = new(0, 0, 0, 0, 0);
 
     public async Task Neem(XesCase zaak, Xeskoppeling koppeling, Zaakvertaling vertaling, CancellationToken ct)
     {
@@ -20,9 +21,18 @@ internal sealed class Overname(Overnamebatch batch, Zaaksleutel sleutel, IOverna
             return;
         }
 
+        if (verhaal.TeGroot)
+        {
+            Sla(new XesSkip(zaak.Regel, zaak.Naam, XesSkipReason.CaseTooLarge, "Een activiteit van de zaak heeft te veel gegevens. Laat de koppeling er minder bewaren."));
+            return;
+        }
+
         Stand = Stand with { SkippedEvents = Stand.SkippedEvents + zaak.Events.Count(koppeling.LaatWeg) };
-        if (_verzameld.Count > 0 && _events + verhaal.Lengte > Overnamebatch.Events) await Verzend(ct);
+
+        // A case that comes again in the same log may have grown: it is compared with what is stored, as in another run.
+        if (_events + verhaal.Lengte > Overnamebatch.Events || _dossiers.Contains(verhaal.DossierId)) await Verzend(ct);
         _verzameld.Add(verhaal);
+        _dossiers.Add(verhaal.DossierId);
         _events += verhaal.Lengte;
     }
 
@@ -34,10 +44,18 @@ internal sealed class Overname(Overnamebatch batch, Zaaksleutel sleutel, IOverna
         verslag.Overgeslagen(item);
     }
 
-    public async Task Rond(CancellationToken ct)
+    /// <summary>Stores what was gathered, or after a stop only waits for what is on its way.</summary>
+    public async Task<Overnameverslag> Rond(CancellationToken ct)
     {
-        await Verzend(ct);
+        if (!ct.IsCancellationRequested) await Verzend(ct);
         await Ontvang();
+        return Stand with { Onderbroken = ct.IsCancellationRequested };
+    }
+
+    // Whatever ends a run, its last batch is over before anybody else may begin.
+    public async ValueTask DisposeAsync()
+    {
+        if (_onderweg is not null) await Task.WhenAny(_onderweg);
     }
 
     // One batch is on its way while the next is read: the database and the reader work at the same time.
@@ -46,7 +64,8 @@ internal sealed class Overname(Overnamebatch batch, Zaaksleutel sleutel, IOverna
         await Ontvang();
         (_verzonden, _events) = ([.. _verzameld], 0);
         _verzameld.Clear();
-        if (_verzonden.Count > 0) _onderweg = Task.Run(() => batch.Bewaar(_verzonden, ct), ct);
+        _dossiers.Clear();
+        if (_verzonden.Count > 0 && !ct.IsCancellationRequested) _onderweg = Task.Run(() => batch.Bewaar(_verzonden, ct), CancellationToken.None);
     }
 
     private async Task Ontvang()
@@ -60,5 +79,6 @@ internal sealed class Overname(Overnamebatch batch, Zaaksleutel sleutel, IOverna
             Cases = Stand.Cases + uitslag.Dossiers, Events = Stand.Events + uitslag.Events, AlreadyThere = Stand.AlreadyThere + uitslag.StondEr,
         };
         foreach (var verhaal in _verzonden) verslag.Bewaard(verhaal.Zaak, sleutel.CodeVan(verhaal.DossierId));
+        foreach (var zaak in uitslag.Ongemoeid) verslag.Ongemoeid(zaak);
     }
 }

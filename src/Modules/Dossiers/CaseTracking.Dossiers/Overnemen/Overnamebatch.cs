@@ -7,26 +7,35 @@ namespace CaseTracking.Dossiers.Overnemen;
 
 /// <summary>
 /// Stores stories: many short ones in one commit, a very long one in several. What is there already is not stored again; a case that grew, or of which
-/// the storing was cut short, goes on where it stopped.
+/// the storing was cut short, goes on where it stopped. A commit is never cut: it is soon over, and its count would be lost.
 /// </summary>
 internal sealed class Overnamebatch(DossierStore store, Dossiernummers nummers, PersonalDataVault kluis, NpgsqlDataSource database)
 {
     /// <summary>The cases of one batch together stay below the limit of a commit.</summary>
     public const int Events = EventStoreLimits.EventsPerCommit;
 
+    /// <param name="verhalen">Stories of different files.</param>
+    /// <param name="ct">Stops between two commits.</param>
     public async Task<Batchuitslag> Bewaar(IReadOnlyList<Zaakverhaal> verhalen, CancellationToken ct)
     {
-        var versies = await Versies([.. verhalen.Select(v => v.DossierId.Value)], ct);
-        var nieuw = verhalen.Where(v => !versies.ContainsKey(v.DossierId.Value)).DistinctBy(v => v.DossierId).ToList();
-        var uitslag = new Batchuitslag(nieuw.Count, nieuw.Sum(v => v.Activiteiten), verhalen.Count - nieuw.Count);
-        var uitgifte = await nummers.Volgende(nieuw.Count, ct);
-        var histories = nieuw.Select((v, i) => Nieuw(v, uitgifte[i])).ToList();
-        if (histories.Sum(h => h.Events.Count) is > 0 and <= Events) await store.Record(histories, ct);
-        else foreach (var history in histories) await Stuksgewijs(history, ct);
-
+        var versies = await Versies([.. verhalen.Select(v => v.DossierId.Value)], CancellationToken.None);
+        var nieuw = verhalen.Where(v => !versies.ContainsKey(v.DossierId.Value)).ToList();
+        var uitslag = new Batchuitslag(nieuw.Count, await Maak(nieuw, ct), verhalen.Count - nieuw.Count, []);
         foreach (var verhaal in verhalen)
-            if (versies.TryGetValue(verhaal.DossierId.Value, out var versie)) uitslag = uitslag with { Events = uitslag.Events + await VulAan(verhaal, versie, ct) };
+            if (versies.TryGetValue(verhaal.DossierId.Value, out var versie) && versie < verhaal.Lengte) uitslag = await VulAan(verhaal, versie, uitslag, ct);
         return uitslag;
+    }
+
+    private async Task<int> Maak(List<Zaakverhaal> nieuw, CancellationToken ct)
+    {
+        if (nieuw.Count == 0) return 0;
+
+        var uitgifte = await nummers.Volgende(nieuw.Count, CancellationToken.None);
+        var histories = nieuw.Select((v, i) => Nieuw(v, uitgifte[i])).ToList();
+        if (histories is [var lang] && lang.Events.Count > Events) return await Stuksgewijs(lang, ct);
+
+        await store.Record(histories, CancellationToken.None);
+        return nieuw.Sum(v => v.Activiteiten);
     }
 
     private StreamHistory<IDossierEvent> Nieuw(Zaakverhaal verhaal, string nummer)
@@ -36,30 +45,35 @@ internal sealed class Overnamebatch(DossierStore store, Dossiernummers nummers, 
         return new StreamHistory<IDossierEvent>(verhaal.DossierId.Value, 0, [begin, .. verhaal.Vervolg]) { Statements = sleutel.Made };
     }
 
-    private async Task Stuksgewijs(StreamHistory<IDossierEvent> history, CancellationToken ct)
+    /// <summary>In as many commits as it takes; after a stop the next run does the rest.</summary>
+    /// <returns>Activities stored.</returns>
+    private async Task<int> Stuksgewijs(StreamHistory<IDossierEvent> history, CancellationToken ct)
     {
-        for (var van = 0; van < history.Events.Count; van += Events)
+        var bewaard = 0;
+        for (var van = 0; van < history.Events.Count && !(van > 0 && ct.IsCancellationRequested); van += Events)
         {
             var deel = history.Events.Skip(van).Take(Events).ToList();
-            await store.Record([history with { Version = history.Version + van, Events = deel, Statements = van == 0 ? history.Statements : [] }], ct);
+            await store.Record(
+                [history with { Version = history.Version + van, Events = deel, Statements = van == 0 ? history.Statements : [] }], CancellationToken.None);
+            bewaard += deel.Count(e => e.Event is ActiviteitWerdOvergenomen);
         }
+
+        return bewaard;
     }
 
     /// <summary>Adds the activities a file does not hold yet; none when colleagues have worked on it since, for then it lives here.</summary>
-    private async Task<int> VulAan(Zaakverhaal verhaal, long versie, CancellationToken ct)
+    private async Task<Batchuitslag> VulAan(Zaakverhaal verhaal, long versie, Batchuitslag uitslag, CancellationToken ct)
     {
-        if (versie >= verhaal.Lengte) return 0;
+        if (!await BegintMet(verhaal, versie)) return uitslag with { Ongemoeid = [.. uitslag.Ongemoeid, verhaal.Zaak] };
 
         var rest = verhaal.Vervolg.Skip((int)versie - 1).ToList();
-        if (!await BegintMet(verhaal, versie, ct)) return 0;
-
-        await Stuksgewijs(new StreamHistory<IDossierEvent>(verhaal.DossierId.Value, versie, rest), ct);
-        return rest.Count(e => e.Event is ActiviteitWerdOvergenomen);
+        var bewaard = await Stuksgewijs(new StreamHistory<IDossierEvent>(verhaal.DossierId.Value, versie, rest), ct);
+        return uitslag with { Events = uitslag.Events + bewaard };
     }
 
-    private async Task<bool> BegintMet(Zaakverhaal verhaal, long versie, CancellationToken ct)
+    private async Task<bool> BegintMet(Zaakverhaal verhaal, long versie)
     {
-        var stored = await store.Events(verhaal.DossierId.Value, ct);
+        var stored = await store.Events(verhaal.DossierId.Value, CancellationToken.None);
         return stored.Count == versie && stored.Skip(1).Select(e => e.Data).SequenceEqual(verhaal.Vervolg.Take((int)versie - 1).Select(e => (object)e.Event));
     }
 
@@ -78,4 +92,5 @@ internal sealed class Overnamebatch(DossierStore store, Dossiernummers nummers, 
 /// <param name="Dossiers">Files made.</param>
 /// <param name="Events">Activities stored.</param>
 /// <param name="StondEr">Cases that were there already.</param>
-internal sealed record Batchuitslag(int Dossiers, int Events, int StondEr);
+/// <param name="Ongemoeid">Names of those among them that grew and were left alone.</param>
+internal sealed record Batchuitslag(int Dossiers, int Events, int StondEr, IReadOnlyList<string> Ongemoeid);

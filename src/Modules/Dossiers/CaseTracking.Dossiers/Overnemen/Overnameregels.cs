@@ -9,6 +9,7 @@ namespace CaseTracking.Dossiers.Overnemen;
 internal sealed class Overnameregels : IOvernameverslag, IAsyncDisposable
 {
     private static readonly TimeSpan Tussenpoos = TimeSpan.FromSeconds(1);
+
     private readonly TextWriter _regels;
     private readonly StreamWriter? _codes;
     private readonly long _begin = Stopwatch.GetTimestamp();
@@ -19,7 +20,7 @@ internal sealed class Overnameregels : IOvernameverslag, IAsyncDisposable
         _regels = regels;
         if (codes is null) return;
 
-        _codes = new StreamWriter(codes.FullName, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        _codes = new StreamWriter(codes.FullName, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), OwnEyes());
         _codes.WriteLine("zaak,trackingcode");
     }
 
@@ -31,6 +32,9 @@ internal sealed class Overnameregels : IOvernameverslag, IAsyncDisposable
     });
 
     public void Bewaard(string zaak, Trackingcode code) => _codes?.WriteLine($"{Veld(zaak)},{code.Formatted}");
+
+    public void Ongemoeid(string zaak) =>
+        _regels.WriteLine($"{zaak}: deze zaak is langer geworden, maar het dossier hier is intussen anders. Er is niets toegevoegd.");
 
     public void Gevorderd(Overnameverslag stand, long gelezen, long? totaal)
     {
@@ -44,6 +48,14 @@ internal sealed class Overnameregels : IOvernameverslag, IAsyncDisposable
     }
 
     public ValueTask DisposeAsync() => _codes?.DisposeAsync() ?? ValueTask.CompletedTask;
+
+    // Whoever has a code sees a file: the list is for whoever asked for it.
+    private static FileStreamOptions OwnEyes()
+    {
+        var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        return options;
+    }
 
     // RFC 4180: quotes where the text itself could be taken for structure.
     private static string Veld(string tekst) =>

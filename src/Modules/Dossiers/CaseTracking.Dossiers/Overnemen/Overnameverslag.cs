@@ -9,8 +9,14 @@ namespace CaseTracking.Dossiers.Overnemen;
 /// <param name="SkippedCases">Cases left out, each with its reason.</param>
 /// <param name="SkippedEvents">Activities left out, those the mapping leaves out included.</param>
 /// <param name="AlreadyThere">Cases that were there already.</param>
-/// <param name="Fout">Why the log could not be read to its end.</param>
-internal sealed record Overnameverslag(int Cases, int Events, int SkippedCases, int SkippedEvents, int AlreadyThere, XesFault? Fout);
+internal sealed record Overnameverslag(int Cases, int Events, int SkippedCases, int SkippedEvents, int AlreadyThere)
+{
+    /// <summary>Why the log could not be read to its end.</summary>
+    public XesFault? Fout { get; init; }
+
+    /// <summary>Somebody stopped it before the end.</summary>
+    public bool Onderbroken { get; init; }
+}
 
 /// <summary>Hears what a run does while it does it.</summary>
 internal interface IOvernameverslag
@@ -18,6 +24,9 @@ internal interface IOvernameverslag
     void Overgeslagen(XesItem item);
 
     void Bewaard(string zaak, Trackingcode code);
+
+    /// <summary>The case grew in the other system, but here its file has gone its own way.</summary>
+    void Ongemoeid(string zaak);
 
     void Gevorderd(Overnameverslag stand, long gelezen, long? totaal);
 }

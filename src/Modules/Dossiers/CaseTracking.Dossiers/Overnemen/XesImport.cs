@@ -1,5 +1,6 @@
 using CaseTracking.Dossiers.Xes;
 using CaseTracking.EventSourcing.Vault;
+using CaseTracking.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 
@@ -17,35 +18,26 @@ internal sealed class XesImport(
     /// <param name="koppeling">How it is understood.</param>
     /// <param name="bron">Name of the other system.</param>
     /// <param name="verslag">Hears what happens.</param>
-    /// <param name="ct">Stops between two batches; what was stored stays.</param>
+    /// <param name="ct">Stops between two commits; what was stored stays, and counts.</param>
+    /// <exception cref="OvernameBezetException">Somebody else is at it.</exception>
     public async Task<Overnameverslag> Voer(XesReader lezer, Xeskoppeling koppeling, string bron, IOvernameverslag verslag, CancellationToken ct)
     {
-        await using var slot = await Slot(bron, ct);
         var zaaksleutel = new Zaaksleutel(sleutel, bron);
-        var type = boek.Types.Alle.Where(t => t.Code == koppeling.Dossiertype).Max(t => t.Versie);
-        var vertaling = new Zaakvertaling(koppeling, zaaksleutel, type);
-        var overname = new Overname(new Overnamebatch(store, nummers, kluis, database), zaaksleutel, verslag);
+        var vertaling = new Zaakvertaling(koppeling, zaaksleutel, Typeversie(koppeling));
+        await using var slot = await Overnameslot.Neem(database, bron, ct);
+        await using var overname = new Overname(new Overnamebatch(store, nummers, kluis, database), zaaksleutel, verslag);
         foreach (var item in lezer.Items())
         {
-            ct.ThrowIfCancellationRequested();
+            if (ct.IsCancellationRequested) break;
             if (item is XesCase zaak) await overname.Neem(zaak, koppeling, vertaling, ct);
             else overname.Sla(item);
             verslag.Gevorderd(overname.Stand, lezer.BytesRead, lezer.BytesTotal);
         }
 
-        await overname.Rond(ct);
-        return overname.Stand;
+        return await overname.Rond(ct);
     }
 
-    // Two runs over one source would each find a case missing and store it; the second waits for nobody and says so.
-    private async Task<NpgsqlConnection> Slot(string bron, CancellationToken ct)
-    {
-        var connection = await database.OpenConnectionAsync(ct);
-        await using var command = new NpgsqlCommand("select pg_try_advisory_lock(hashtextextended($1, 0))", connection);
-        command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = $"overname/{bron}" });
-        if ((bool)(await command.ExecuteScalarAsync(ct))!) return connection;
-
-        await connection.DisposeAsync();
-        throw new OvernameBezetException(bron);
-    }
+    private int Typeversie(Xeskoppeling koppeling) =>
+        boek.Types.Alle.Where(t => t.Code == koppeling.Dossiertype).Max(t => (int?)t.Versie)
+        ?? throw new RefusalException($"De koppeling {koppeling.Code} noemt een dossiertype dat niet bestaat: {koppeling.Dossiertype}.");
 }

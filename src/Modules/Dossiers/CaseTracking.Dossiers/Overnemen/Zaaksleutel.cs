@@ -13,6 +13,9 @@ namespace CaseTracking.Dossiers.Overnemen;
 /// </summary>
 internal sealed class Zaaksleutel(VaultKey sleutel, string bron)
 {
+    // A log with another name on each event must not fill the memory.
+    private const int Onthouden = 10_000;
+
     private readonly Dictionary<string, MedewerkerRef> _pseudoniemen = [];
 
     public string Bron => bron;
@@ -31,9 +34,10 @@ internal sealed class Zaaksleutel(VaultKey sleutel, string bron)
     public MedewerkerRef? Pseudoniem(string? resource)
     {
         if (string.IsNullOrWhiteSpace(resource)) return null;
-        if (!_pseudoniemen.TryGetValue(resource, out var pseudoniem))
-            _pseudoniemen[resource] = pseudoniem = new($"{bron}-{Convert.ToHexStringLower(sleutel.Derive($"medewerker/{bron}", resource), 0, 5)}");
-        return pseudoniem;
+        if (_pseudoniemen.TryGetValue(resource, out var bekend)) return bekend;
+
+        if (_pseudoniemen.Count == Onthouden) _pseudoniemen.Clear();
+        return _pseudoniemen[resource] = new($"{bron}-{Convert.ToHexStringLower(sleutel.Derive($"medewerker/{bron}", resource), 0, 5)}");
     }
 
     // Version 8 of RFC 9562: 122 bits of our own making.

@@ -13,4 +13,7 @@ internal sealed record Zaakverhaal(
 {
     /// <summary>Events of the whole story.</summary>
     public int Lengte => Vervolg.Count + 1;
+
+    /// <summary>One of its events would be larger than the log takes.</summary>
+    public required bool TeGroot { get; init; }
 }

@@ -1,6 +1,7 @@
 using CaseTracking.Dossiers.Xes;
 using CaseTracking.EventSourcing.Aggregates;
 using CaseTracking.EventSourcing.Events;
+using CaseTracking.EventSourcing.Streams;
 using CaseTracking.Termijnen;
 
 namespace CaseTracking.Dossiers.Overnemen;
@@ -13,6 +14,9 @@ internal sealed class Zaakvertaling(Xeskoppeling koppeling, Zaaksleutel sleutel,
 
     public const string Langs = "overname";
 
+    // Characters of one event. Even when JSON writes each as six bytes the event fits the log.
+    private const int Grootste = EventStoreLimits.EventBytes / 8;
+
     /// <summary>The story without its number, which is given when it is stored; nothing when no activity is left.</summary>
     public Zaakverhaal? Vertaal(XesCase zaak)
     {
@@ -23,7 +27,11 @@ internal sealed class Zaakvertaling(Xeskoppeling koppeling, Zaaksleutel sleutel,
         var id = sleutel.DossierVan(zaak.Naam, eerste);
         List<DatedEvent<IDossierEvent>> events = [.. activiteiten.Select(a => new DatedEvent<IDossierEvent>(Activiteit(id, a), Envelop(a.Tijdstip, a.Resource)))];
         if (Einde(id, dossier, activiteiten) is { } einde) events.Add(einde);
-        return new Zaakverhaal(id, zaak.Naam, activiteiten.Length, nummer => new(Begin(id, nummer, zaak.Naam, dossier, eerste), Envelop(Ontvangen(dossier, eerste), null)), events);
+        return new Zaakverhaal(id, zaak.Naam, activiteiten.Length, nummer => new(Begin(id, nummer, zaak.Naam, dossier, eerste), Envelop(Ontvangen(dossier, eerste), null)), events)
+        {
+            TeGroot = zaak.Naam.Length + Omvang(dossier.Attributen) > Grootste
+                || activiteiten.Any(a => a.Activiteit.Length + koppeling.Activiteit(a).Length + (a.Transitie?.Length ?? 0) + Omvang(koppeling.Attributen(a)) > Grootste),
+        };
     }
 
     private ZaakWerdOvergenomen Begin(DossierId id, string nummer, string naam, Xesdossier dossier, DateTimeOffset eerste) => new(
@@ -61,6 +69,8 @@ internal sealed class Zaakvertaling(Xeskoppeling koppeling, Zaaksleutel sleutel,
         new(sleutel.Pseudoniem(resource)?.Value, Channel: Langs, EffectiveAt: op);
 
     private static DateOnly Dag(DateTimeOffset op) => Brussel.Dag(op).ToDateOnly();
+
+    private static int Omvang(IReadOnlyList<XesAttribute> attributen) => attributen.Sum(a => a.Key.Length + a.Text.Length + 16);
 
     private static ValueList<Bronkenmerk> Kenmerken(IEnumerable<XesAttribute> attributen) =>
         [.. attributen.Select(a => new Bronkenmerk(a.Key, a.Type.ToString(), a.Text))];

@@ -24,19 +24,29 @@ internal sealed class ExportXesVerb : ICommandLineVerb
     private async Task<int> Run(IServiceProvider services, ParseResult parsed, CancellationToken ct)
     {
         var file = parsed.GetValue(_file)!;
-        if (file.Directory is not { Exists: true }) throw new RefusalException($"De map van {file.Name} bestaat niet.");
-
         var begin = Stopwatch.GetTimestamp();
-        var export = ActivatorUtilities.CreateInstance<XesExport>(services);
-        var written = await XesWriter.WriteFile(file.FullName, export.Zaken(parsed.GetValue(_source), ct), ct) switch
+        var zaken = ActivatorUtilities.CreateInstance<XesExport>(services).Zaken(parsed.GetValue(_source), ct);
+        try
         {
-            XesWriting.Written w => w,
-            var refused => throw new RefusalException(((XesWriting.Refused)refused).Zin),
-        };
-        var seconds = Math.Round(Stopwatch.GetElapsedTime(begin).TotalSeconds, 3);
+            var written = await Xesbestand.Open(file, () => XesWriter.WriteFile(file.FullName, zaken, ct)) switch
+            {
+                XesWriting.Written w => w,
+                var refused => throw new RefusalException(((XesWriting.Refused)refused).Zin),
+            };
+            await Meld(parsed, written, Math.Round(Stopwatch.GetElapsedTime(begin).TotalSeconds, 3));
+            return 0;
+        }
+        catch (OperationCanceledException) when (ct.IsCancellationRequested)
+        {
+            await parsed.InvocationConfiguration.Error.WriteLineAsync("Gestopt. Er is geen bestand gemaakt.");
+            return CommandLineRoot.Interrupted;
+        }
+    }
+
+    private async Task Meld(ParseResult parsed, XesWriting.Written written, double seconds)
+    {
         var output = parsed.InvocationConfiguration.Output;
         if (parsed.GetValue(_json)) await output.WriteJson(new { written.Cases, written.Events, Seconds = seconds });
         else await output.WriteLineAsync($"{written.Cases} dossiers en {written.Events} activiteiten geschreven in {seconds:0.0} s.");
-        return 0;
     }
 }

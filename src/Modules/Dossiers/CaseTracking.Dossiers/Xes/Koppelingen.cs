@@ -24,12 +24,11 @@ internal static class Koppelingen
         if (Codes.Contains(codeOfBestand))
             return Lees(typeof(Koppelingen).Assembly.GetManifestResourceStream($"{Prefix}{codeOfBestand}.json")!);
 
-        var file = new FileInfo(codeOfBestand);
-        if (!file.Exists)
+        if (string.IsNullOrWhiteSpace(codeOfBestand) || codeOfBestand.Contains('\0') || new FileInfo(codeOfBestand) is not { Exists: true } file)
             return Refused($"De koppeling '{codeOfBestand}' bestaat niet. Kies {string.Join(" of ", Codes)}, of geef een bestand.");
 
         return file.Length <= Largest
-            ? Lees(file.OpenRead())
+            ? Xesbestand.Open(file, () => Lees(file.OpenRead()))
             : Refused("Het bestand met de koppeling is te groot: het mag hoogstens 1 MB zijn.");
     }
 

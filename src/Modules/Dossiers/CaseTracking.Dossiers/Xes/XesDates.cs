@@ -25,8 +25,12 @@ internal static partial class XesDates
         var trimmed = text.Length <= 80 ? text.Trim() : "";
         if (trimmed.Length is < 10 or > 40) return null;
 
-        return Parsed(trimmed, [Exact]) ?? Parsed(DigitsTooMany().Replace(trimmed, "$1"), Formats);
+        return (Parsed(trimmed, [Exact]) ?? Parsed(DigitsTooMany().Replace(trimmed, "$1"), Formats)) is { } instant && IsUsable(instant) ? instant : null;
     }
+
+    // An instant that falls outside the calendar in another zone is no date of anything: "never" is often written so.
+    private static bool IsUsable(DateTimeOffset instant) =>
+        instant.UtcTicks >= TimeSpan.TicksPerDay && instant.UtcTicks <= DateTimeOffset.MaxValue.UtcTicks - TimeSpan.TicksPerDay;
 
     private static DateTimeOffset? Parsed(string text, string[] formats)
     {

@@ -16,5 +16,24 @@ internal static class XesKeys
     /// </summary>
     public static string Encode(string key) => key.Length == 0 ? "_" : XmlConvert.EncodeName(key);
 
-    public static string Decode(string key) => key.Contains("_x", StringComparison.Ordinal) ? XmlConvert.DecodeName(key) : key;
+    public static string Decode(string key)
+    {
+        if (!key.Contains("_x", StringComparison.Ordinal)) return key;
+
+        var decoded = XmlConvert.DecodeName(key);
+        return IsText(decoded) ? decoded : key;
+    }
+
+    // What is no text for XML (a zero, half a character) is none for the database either.
+    private static bool IsText(string decoded)
+    {
+        for (var i = 0; i < decoded.Length; i++)
+        {
+            if (XmlConvert.IsXmlChar(decoded[i])) continue;
+            if (i + 1 == decoded.Length || !XmlConvert.IsXmlSurrogatePair(decoded[i + 1], decoded[i])) return false;
+            i++;
+        }
+
+        return true;
+    }
 }

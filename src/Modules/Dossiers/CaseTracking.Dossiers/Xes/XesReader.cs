@@ -60,6 +60,10 @@ internal sealed class XesReader(Stream file, XesLimits? limits = null) : IDispos
         {
             return new XesFault(Line, $"Het gecomprimeerde bestand is beschadigd of niet volledig. Het lezen stopt op regel {Line}.");
         }
+        catch (IOException)
+        {
+            return new XesFault(Line, $"Het bestand kan niet verder gelezen worden dan regel {Line}: de schijf of het netwerk geeft een fout.");
+        }
         catch (XmlException fault)
         {
             return Explain(Math.Max(1, fault.LineNumber));
