@@ -15,6 +15,9 @@ public static class CommandLineRoot
 
     private const int WrongUse = 2;
 
+    // As long as a host takes to let go of its requests; a commit on its way is over well before.
+    private static readonly TimeSpan TimeToStop = TimeSpan.FromSeconds(30);
+
     /// <summary>Runs the verb that <paramref name="arguments"/> name and returns the exit code of the process.</summary>
     /// <param name="services">Where the verbs, and what they work with, are registered.</param>
     /// <param name="arguments">The verb and its options; none shows help.</param>
@@ -28,7 +31,7 @@ public static class CommandLineRoot
         TextWriter? error = null,
         CancellationToken cancellationToken = default)
     {
-        var configuration = new InvocationConfiguration { EnableDefaultExceptionHandler = false };
+        var configuration = new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TimeToStop };
         if (output is not null) configuration.Output = output;
         if (error is not null) configuration.Error = error;
 

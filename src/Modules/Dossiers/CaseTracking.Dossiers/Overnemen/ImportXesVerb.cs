@@ -13,14 +13,13 @@ internal sealed class ImportXesVerb : ICommandLineVerb
 {
     private readonly Argument<FileInfo> _file = new("file") { Description = "Event log in XES, plain or gz." };
     private readonly Option<string> _mapping = new("--mapping") { Description = $"How the log is understood: {string.Join(", ", Koppelingen.Codes)}, or a JSON file.", Required = true };
-    private readonly Option<string?> _source = new("--source") { Description = "Name of the system the log comes from; the mapping's name when absent." };
+    private readonly Option<string?> _source = new("--source") { Description = "Name of the system the log comes from; the mapping's name when absent.", Validators = { BronIsNaam } };
     private readonly Option<FileInfo?> _codes = new("--codes") { Description = "Write the name and the tracking code of each case to this CSV file." };
     private readonly Option<bool> _json = JsonOutput.Option();
 
     public Command Build(IServiceProvider services)
     {
         var xes = new Command("xes", "Take over the cases of an event log. Doing it again adds nothing.") { _file, _mapping, _source, _codes, _json };
-        _source.Validators.Add(BronIsNaam);
         xes.SetAction((parsed, ct) => Run(services, parsed, ct));
         return new Command("import", "Take over what another system recorded.") { xes };
     }
@@ -49,9 +48,9 @@ internal sealed class ImportXesVerb : ICommandLineVerb
         }
     }
 
-    private void BronIsNaam(OptionResult result)
+    private static void BronIsNaam(OptionResult result)
     {
-        if (result.GetValue(_source) is { } bron && (string.IsNullOrWhiteSpace(bron) || bron.Length > 100 || bron.Any(char.IsControl)))
+        if (result.GetValueOrDefault<string?>() is { } bron && (string.IsNullOrWhiteSpace(bron) || bron.Length > 100 || bron.Any(char.IsControl)))
             result.AddError("De naam van de bron (--source) telt 1 tot 100 tekens op één regel.");
     }
 
