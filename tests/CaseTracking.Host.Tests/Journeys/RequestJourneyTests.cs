@@ -21,7 +21,7 @@ public sealed class RequestJourneyTests(Product product) : IClassFixture<Product
         Assert.Contains("Volledig", file.Html, StringComparison.Ordinal);
         await SeesEventually(citizen, code, "Uw aanvraag is volledig");
 
-        file = await employee.Submit(await employee.Open($"{link}/sluiting"), "sluiting", ("Reden", "Afgehandeld"));
+        file = await employee.Submit(await employee.Open($"{file.Url.AbsolutePath}/sluiting"), "sluiting", ("Reden", "Afgehandeld"));
         Assert.Contains("Het dossier is gesloten", file.Html, StringComparison.Ordinal);
         await SeesEventually(citizen, code, "Uw aanvraag is klaar");
         Assert.DoesNotContain("ct-card__date", (await citizen.Open($"/volgen/{code}")).Html, StringComparison.Ordinal);

@@ -11,6 +11,9 @@ internal enum Kanaal
     Mail,
     Post,
     Intern,
+
+    /// <summary>Another system did not say.</summary>
+    Onbekend,
 }
 
 /// <summary>What a citizen asked a place or permission for.</summary>

@@ -109,4 +109,4 @@ internal sealed record ZaakWerdOvergenomen(
     DateOnly OntvangenOp, Kanaal Kanaal, DateOnly? UiterlijkeDatum, DateOnly? Dienstnorm, ValueList<Bronkenmerk> Kenmerken) : IDossierEvent;
 
 internal sealed record ActiviteitWerdOvergenomen(
-    DossierId DossierId, string Activiteit, Activiteitbetekenis Betekenis, DateOnly Op, ValueList<Bronkenmerk> Kenmerken) : IDossierEvent;
+    DossierId DossierId, string Activiteit, string? Naam, Activiteitbetekenis Betekenis, DateOnly Op, ValueList<Bronkenmerk> Kenmerken) : IDossierEvent;

@@ -13,6 +13,7 @@ using CaseTracking.Dossiers.Kluis;
 using CaseTracking.Dossiers.Meedelen;
 using CaseTracking.Dossiers.Noteren;
 using CaseTracking.Dossiers.Ontvankelijk;
+using CaseTracking.Dossiers.Overnemen;
 using CaseTracking.Dossiers.Overzicht;
 using CaseTracking.Dossiers.Schorsen;
 using CaseTracking.Dossiers.Sluiten;
@@ -22,6 +23,7 @@ using CaseTracking.Dossiers.StukkenVragen;
 using CaseTracking.Dossiers.Tellen;
 using CaseTracking.Dossiers.Toewijzen;
 using CaseTracking.Dossiers.Types;
+using CaseTracking.Dossiers.Uitvoeren;
 using CaseTracking.Dossiers.Verlengen;
 using CaseTracking.Dossiers.Verstrijken;
 using CaseTracking.Dossiers.VolledigVerklaren;
@@ -29,6 +31,7 @@ using CaseTracking.EventSourcing;
 using CaseTracking.EventSourcing.Events;
 using CaseTracking.EventSourcing.Schema;
 using CaseTracking.EventSourcing.Vault;
+using CaseTracking.Hosting.CommandLine;
 using CaseTracking.Messaging;
 using CaseTracking.Web.Identity;
 using CaseTracking.Web.Layout;
@@ -75,6 +78,7 @@ public sealed class DossiersModule : IModule
         services.AddSingleton<Indiening>().AddSingleton<Handelingen>().AddSingleton<Werkbank>();
         services.AddSingleton<Stukkenkluis>().AddSingleton<Stukkenlijst>().AddSingleton<Stukontvangst>();
         services.AddDownloads(Schema, downloads => downloads.MapHaalStukOp());
+        services.AddCommandLineVerb<ImportXesVerb>().AddCommandLineVerb<ExportXesVerb>();
         services.AddSingleton(new StartPageLink(
             Audience.Citizen, "Een aanvraag doen", "Vraag een attest of een uittreksel. U krijgt meteen een code om uw aanvraag te volgen.", "/aanvragen", 10));
         services.AddSingleton(new StartPageLink(

@@ -79,7 +79,7 @@ internal sealed record Voortgang(Dossierfase Fase)
         _ => this,
     };
 
-    private Voortgang Sluit() => this with { Fase = Dossierfase.Gesloten, Voordien = Fase };
+    private Voortgang Sluit() => Fase == Dossierfase.Gesloten ? this : this with { Fase = Dossierfase.Gesloten, Voordien = Fase };
 
     private Voortgang Corrigeer(Dossierstand naar) => naar switch
     {
@@ -93,6 +93,7 @@ internal sealed record Voortgang(Dossierfase Fase)
     private Voortgang NeemOver(ActiviteitWerdOvergenomen e) => Overname.Van(e.Betekenis)?.Stand switch
     {
         null => this,
+        _ when Fase == Dossierfase.Gesloten => this,
         Dossierstand.Gesloten => Sluit(),
         Dossierstand.Volledig => this with { Fase = Dossierfase.Behandeling, Overgenomen = Dossierstand.Volledig },
         { } stand => this with { Overgenomen = stand },

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text;
 
 namespace CaseTracking.EventSourcing.Vault;
 
@@ -17,6 +18,15 @@ public sealed class VaultKey
         if (key.Length != 32) throw new ArgumentException("A vault key has 32 bytes.", nameof(key));
         _key = key;
     }
+
+    /// <summary>
+    /// Bytes that follow from the key and the text and tell nothing about either: HMAC-SHA-256. The same each time, so that a pseudonym or
+    /// a code can be made again from what it stands for, by whoever holds the key and nobody else.
+    /// </summary>
+    /// <param name="purpose">Keeps what is made for one use apart from every other.</param>
+    /// <param name="text">What it stands for.</param>
+    public byte[] Derive(string purpose, string text) =>
+        HMACSHA256.HashData(HMACSHA256.HashData(_key, Encoding.UTF8.GetBytes(purpose)), Encoding.UTF8.GetBytes(text));
 
     internal static byte[] NewBytes() => RandomNumberGenerator.GetBytes(32);
 

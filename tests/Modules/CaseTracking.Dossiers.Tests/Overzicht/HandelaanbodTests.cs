@@ -28,7 +28,7 @@ public sealed class HandelaanbodTests
         ["overname"] = d => [NeemDossierOver.Decide(d, new(Id, Lies, Overnamereden.Ziekte), Boek)],
         ["volledigverklaring"] = d => [VerklaarVolledig.Decide(d, new(Id, Dag), Boek)],
         ["notitie"] = d => [MaakNotitie.Decide(d, new(Id, TekstRef.New()), Boek)],
-        ["schorsing"] = d => Vergunning.Boek.Profielen.Alle.SelectMany(p => p.Schorsingsgronden).Select(g => SchorsTermijn.Decide(d, new(Id, g.Code, Dag, null), Boek)),
+        ["schorsing"] = d => Vergunning.Boek.Profielen.Alle.SelectMany(p => p.Schorsingsgronden).Select(g => SchorsTermijn.Decide(d, new(Id, g.Code, Dag, Dag, null), Boek)),
         ["afhaling"] = d => [ZetKlaarVoorAfhaling.Decide(d, new(Id, "snelloket", new DateTimeOffset(2027, 1, 4, 8, 0, 0, TimeSpan.Zero), Dag), Boek)],
         ["afgifte"] = d => [GeefProductAf.Decide(d, new(Id, Ontvanger.Gemachtigde, Identiteitscontrole.Eid, Volmacht: true), Boek)],
         ["sluiting"] = d => Enum.GetValues<Sluitreden>().Select(r => SluitDossier.Decide(d, new(Id, r), Boek)),

@@ -97,7 +97,7 @@ public sealed class HistoriekTests
     public void A_step_of_another_system_keeps_its_own_name_and_says_where_it_is_from()
     {
         var zaak = new ZaakWerdOvergenomen(Id, "receipt", "case-1", "X-1", "attest-van-woonst", 1, Burger, new string('a', 64), Dag, Kanaal.Loket, null, null, []);
-        var stap = new ActiviteitWerdOvergenomen(Id, "T02 Check confirmation of receipt", default, Dag, []);
+        var stap = new ActiviteitWerdOvergenomen(Id, "T02 Check confirmation of receipt", null, default, Dag, []);
         var regels = Historiek.Van(
             new Dossierverhaal(
                 (Dossier.Bestaand)new IDossierEvent[] { zaak, stap }.Aggregate(Dossier.Initial, Dossier.Evolve),

@@ -6,8 +6,8 @@ namespace CaseTracking.Dossiers.Tests.StukkenLeveren;
 
 public sealed class LeverStukkenTests
 {
-    private static readonly string Plan = Proef.Type.Stukken[0].Code;
-    private static readonly string Nota = Proef.Type.Stukken[1].Code;
+    private static readonly string Plan = Proef.Soort.Stukken[0].Code;
+    private static readonly string Nota = Proef.Soort.Stukken[1].Code;
 
     private static readonly StukkenWerdenGevraagd Gevraagd = new(DossierScenarios.Id, Guid.Empty, [Plan, Nota], Dag(3), Dag(17), null);
 

@@ -8,7 +8,7 @@ public sealed class VraagStukkenTests
 {
     private static readonly TekstRef Toelichting = new(Guid.Parse("0199f1a0-0000-7000-8000-0000000000a1"));
     private static readonly Guid VraagId = Guid.Parse("0199f1a0-0000-7000-8000-0000000000a2");
-    private static readonly string Plan = Proef.Type.Stukken[0].Code;
+    private static readonly string Plan = Proef.Soort.Stukken[0].Code;
     private static readonly VraagStukken Command = new(DossierScenarios.Id, VraagId, [Plan], Dag(3), Dag(17), Toelichting: null);
 
     [Fact]
@@ -38,7 +38,7 @@ public sealed class VraagStukkenTests
     public void Dates_of_another_system_stay_as_they_are()
     {
         var zaak = new ZaakWerdOvergenomen(
-            DossierScenarios.Id, "bron", "1", "1", Proef.Type.Code, Proef.Type.Versie, DossierScenarios.Burger, new string('a', 64), Dag(0), Kanaal.Loket, Dag(30), null, []);
+            DossierScenarios.Id, "bron", "1", "1", Proef.Soort.Code, Proef.Soort.Versie, DossierScenarios.Burger, new string('a', 64), Dag(0), Kanaal.Loket, Dag(30), null, []);
         Assert.IsType<StukkenWerdenGevraagd>(Assert.Single(Decide(Vouw(zaak)).Feiten()));
     }
 

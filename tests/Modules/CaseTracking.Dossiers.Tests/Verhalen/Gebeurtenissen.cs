@@ -35,7 +35,7 @@ internal static class Gebeurtenissen
         new DossierWerdOvergenomen(Id, Lies, Bert, Overnamereden.Ziekte),
         new StukkenWerdenGevraagd(Id, Advies, ["plan", "foto"], Dag, Dag.AddDays(14), Tekst),
         new StukkenWerdenGevraagd(Id, Advies, [], Dag, Dag.AddDays(14), null),
-        .. new[] { "plan", "foto", null }.Select(soort => new StukWerdGeleverd(Id, Stuk, soort, "application/pdf", 1, Aanbrenger.Burger, true)),
+        .. new[] { "plan", "foto", null }.Select(soort => new StukWerdGeleverd(Id, Stuk, soort, "application/pdf", 1, Dag, Aanbrenger.Burger, true)),
         new StukzichtbaarheidWerdGewijzigd(Id, Stuk, false),
         Volledig,
         new DossierWerdVolledigVerklaard(Id, null),
@@ -65,7 +65,7 @@ internal static class Gebeurtenissen
         .. Enum.GetValues<Heropenreden>().Select(r => new DossierWerdHeropend(Id, r, Tekst)),
         .. Enum.GetValues<Dossierstand>().Select(s => new StandWerdGecorrigeerd(Id, Dossierstand.Afgegeven, s, Correctiereden.TeVroeg, Tekst)),
         new NotitieWerdGemaakt(Id, Tekst),
-        .. Enum.GetValues<Activiteitbetekenis>().Select(b => new ActiviteitWerdOvergenomen(Id, "T02", b, Dag, [])),
+        .. Enum.GetValues<Activiteitbetekenis>().Select(b => new ActiviteitWerdOvergenomen(Id, "T02", null, b, Dag, [])),
     ];
 
     /// <summary>Any events in any order: most are impossible, and none may break anything.</summary>

@@ -96,7 +96,7 @@ public sealed class TijdlijnschrijverTests(TijdlijnDatabase database) : IClassFi
     {
         await using var connection = await database.DataSource.OpenConnectionAsync(Ct);
         await using var tx = await connection.BeginTransactionAsync(Ct);
-        var incoming = new Incoming<T>(new Guid(RandomNumberGenerator.GetBytes(16)), _id, message, new MessageHeaders(OccurredAt: at, RecordedAt: at, Version: version), 1, tx);
+        var incoming = new Incoming<T>(new Guid(RandomNumberGenerator.GetBytes(16)), _id, message, new MessageHeaders(OccurredAt: at, RecordedAt: at, Version: version), 1, tx, at);
         await (Zichtbaarheid.Besluiten.Single(b => b.Bericht == typeof(T)) switch
         {
             Zichtbesluit.Begin b when incoming is Incoming<AanvraagIngediend> i => Tijdlijnschrijver.Begin(i, b.Inhoud(i.Body), Ct),

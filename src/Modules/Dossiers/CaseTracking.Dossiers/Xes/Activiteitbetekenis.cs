@@ -1,6 +1,8 @@
 namespace CaseTracking.Dossiers.Xes;
 
-/// <summary>What an activity of another system means here. An activity without a certain meaning is an internal step.</summary>
+/// <summary>
+/// What an activity of a log says about a dossier. Anything not known for certain is an internal step: a citizen may read the rest.
+/// </summary>
 internal enum Activiteitbetekenis
 {
     InterneStap,
