@@ -49,7 +49,7 @@ internal sealed class StukkenAanleverenModel(DossierLijst dossiers, DossierStore
         if (!Velden.Select(v => v.Soort).SequenceEqual(Gevraagd)) return Veranderd();
         if (!ModelState.IsValid) return Page();
 
-        if (await Stuur([.. Velden.SelectMany(v => v.Bestanden.Select(b => new Leverbestand(b, v.Soort!)))], ct) is { } fout)
+        if (await Stuur([.. Velden.SelectMany(v => v.Bestanden.Select(b => new Leverstuk(b, v.Soort!)))], ct) is { } fout)
         {
             ModelState.AddModelError(Velden.Count > 0 ? "Velden[0].Bestanden" : "", fout);
             return Page();
@@ -61,7 +61,7 @@ internal sealed class StukkenAanleverenModel(DossierLijst dossiers, DossierStore
 
     private IEnumerable<string> Gevraagd => Vraag?.Ontbreekt ?? [];
 
-    private async Task<string?> Stuur(IReadOnlyList<Leverbestand> bestanden, CancellationToken ct)
+    private async Task<string?> Stuur(IReadOnlyList<Leverstuk> bestanden, CancellationToken ct)
     {
         try
         {

@@ -43,7 +43,7 @@ internal static class LeverStukkenEndpoint
 
         var velden = form.Form!;
         var soort = Veld(velden, "soort") ?? Stuksoort.Andere;
-        IReadOnlyList<Leverbestand> bestanden = [.. form.Files.Select(b => new Leverbestand(b, soort))];
+        IReadOnlyList<Leverstuk> bestanden = [.. form.Files.Select(b => new Leverstuk(b, soort))];
         var reply = new CommandReply(StatusCodes.Status200OK, Body: new GeleverdeStukken([.. bestanden.Select(b => b.Stuk.Value)]));
         var levering = new Levering(new DossierId(dossierId), bestanden, Aanbrenger.Medewerker)
         {

@@ -8,7 +8,7 @@ namespace CaseTracking.Dossiers.StukkenLeveren;
 /// <param name="DossierId">The file.</param>
 /// <param name="Bestanden">Each with the kind of document it is.</param>
 /// <param name="Aanbrenger">Who brings them.</param>
-internal sealed record Levering(DossierId DossierId, IReadOnlyList<Leverbestand> Bestanden, Aanbrenger Aanbrenger)
+internal sealed record Levering(DossierId DossierId, IReadOnlyList<Leverstuk> Bestanden, Aanbrenger Aanbrenger)
 {
     /// <summary>The day they arrived; today when absent.</summary>
     public DateOnly? Op { get; init; }
@@ -22,7 +22,7 @@ internal sealed record Levering(DossierId DossierId, IReadOnlyList<Leverbestand>
 }
 
 /// <summary>One of them, with the reference it gets.</summary>
-internal sealed record Leverbestand(UploadedFile Bestand, string Soort)
+internal sealed record Leverstuk(UploadedFile Bestand, string Soort)
 {
     public StukRef Stuk { get; } = StukRef.New();
 }

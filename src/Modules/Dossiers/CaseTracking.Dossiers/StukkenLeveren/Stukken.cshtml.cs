@@ -42,7 +42,7 @@ internal sealed class StukkenModel(Werkbank werkbank, Stukkenlijst lijst, Stukke
     public Task<IActionResult> OnPostAsync(Guid id, CancellationToken ct)
     {
         if (Zichtbaar is not (Ja or Nee)) ModelState.AddModelError(nameof(Zichtbaar), "Kies of de burger dit mag zien.");
-        var levering = new Levering(new DossierId(id), [.. Bestanden.Select(b => new Leverbestand(b, Soort ?? Stuksoort.Andere))], Aanbrenger.Medewerker)
+        var levering = new Levering(new DossierId(id), [.. Bestanden.Select(b => new Leverstuk(b, Soort ?? Stuksoort.Andere))], Aanbrenger.Medewerker)
         {
             Op = BinnenOp.Value,
             ZichtbaarVoorBurger = Zichtbaar == Ja,

@@ -42,7 +42,7 @@ internal sealed class Stukontvangst(DossierStore store, Stukkenkluis kluis, Hand
         }
     }
 
-    private static LeverStukken.Stuk Stuk(Leverbestand b, Levering levering) => new(
+    private static LeverStukken.Stuk Stuk(Leverstuk b, Levering levering) => new(
         b.Stuk, b.Soort, ((Inspection.Accepted)b.Bestand.Inspection).MediaType, b.Bestand.Length, levering.ZichtbaarVoorBurger);
 
     // Not under the token of a request that may be gone already.
