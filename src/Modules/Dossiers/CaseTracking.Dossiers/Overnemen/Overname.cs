@@ -8,7 +8,7 @@ internal sealed class Overname(Overnamebatch batch, Zaaksleutel sleutel, IOverna
     private readonly List<Zaakverhaal> _verzameld = [];
     private readonly HashSet<DossierId> _dossiers = [];
     private int _events;
-    private Task<Batchuitslag>? _onderweg;
+    private Task<Overnameuitslag>? _onderweg;
     private IReadOnlyList<Zaakverhaal> _verzonden = [];
 
     public Overnameverslag Stand { get; private set; } = new(0, 0, 0, 0, 0);
