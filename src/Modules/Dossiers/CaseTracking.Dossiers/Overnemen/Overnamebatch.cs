@@ -16,11 +16,11 @@ internal sealed class Overnamebatch(DossierStore store, Dossiernummers nummers, 
 
     /// <param name="verhalen">Stories of different files.</param>
     /// <param name="ct">Stops between two commits.</param>
-    public async Task<Batchuitslag> Bewaar(IReadOnlyList<Zaakverhaal> verhalen, CancellationToken ct)
+    public async Task<Overnameuitslag> Bewaar(IReadOnlyList<Zaakverhaal> verhalen, CancellationToken ct)
     {
         var versies = await Versies([.. verhalen.Select(v => v.DossierId.Value)], CancellationToken.None);
         var nieuw = verhalen.Where(v => !versies.ContainsKey(v.DossierId.Value)).ToList();
-        var uitslag = new Batchuitslag(nieuw.Count, await Maak(nieuw, ct), verhalen.Count - nieuw.Count, []);
+        var uitslag = new Overnameuitslag(nieuw.Count, await Maak(nieuw, ct), verhalen.Count - nieuw.Count, []);
         foreach (var verhaal in verhalen)
             if (versies.TryGetValue(verhaal.DossierId.Value, out var versie) && versie < verhaal.Lengte) uitslag = await VulAan(verhaal, versie, uitslag, ct);
         return uitslag;
@@ -62,7 +62,7 @@ internal sealed class Overnamebatch(DossierStore store, Dossiernummers nummers, 
     }
 
     /// <summary>Adds the activities a file does not hold yet; none when colleagues have worked on it since, for then it lives here.</summary>
-    private async Task<Batchuitslag> VulAan(Zaakverhaal verhaal, long versie, Batchuitslag uitslag, CancellationToken ct)
+    private async Task<Overnameuitslag> VulAan(Zaakverhaal verhaal, long versie, Overnameuitslag uitslag, CancellationToken ct)
     {
         if (!await BegintMet(verhaal, versie)) return uitslag with { Ongemoeid = [.. uitslag.Ongemoeid, verhaal.Zaak] };
 
@@ -93,4 +93,4 @@ internal sealed class Overnamebatch(DossierStore store, Dossiernummers nummers, 
 /// <param name="Events">Activities stored.</param>
 /// <param name="StondEr">Cases that were there already.</param>
 /// <param name="Ongemoeid">Names of those among them that grew and were left alone.</param>
-internal sealed record Batchuitslag(int Dossiers, int Events, int StondEr, IReadOnlyList<string> Ongemoeid);
+internal sealed record Overnameuitslag(int Dossiers, int Events, int StondEr, IReadOnlyList<string> Ongemoeid);
