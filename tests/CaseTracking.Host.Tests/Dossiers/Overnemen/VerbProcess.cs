@@ -14,7 +14,8 @@ internal sealed class VerbProcess : IDisposable
     {
         var start = new ProcessStartInfo("dotnet", [typeof(HostApplication).Assembly.Location, .. arguments])
         {
-            RedirectStandardOutput = true, RedirectStandardError = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
         };
         (string Name, string Value)[] basics = [("ASPNETCORE_ENVIRONMENT", "Development"), ("ConnectionStrings__CaseTracking", database.ConnectionString)];
         foreach (var (name, value) in basics.Concat(environment)) start.Environment[name] = value;

@@ -16,6 +16,9 @@ namespace CaseTracking.Dossiers.Contracts.V1;
 /// <param name="Actie">What the citizen must do; nothing when absent.</param>
 /// <param name="Stap">Rank of the step the request is in, from 0.</param>
 /// <param name="Melden">Whether the citizen is to be told at once.</param>
+/// <param name="UiterlijkeDatum">Latest date another system set; absent for a request of our own, whose dates follow in <see cref="TermijnBepaald"/>.</param>
+/// <param name="Dienstnorm">Day another system wanted to be ready; absent for a request of our own.</param>
 public sealed record AanvraagIngediend(
     Guid DossierId, string Nummer, string Product, string Productnaam, string TrackingcodeHash, string Kanaal, DateOnly OntvangenOp, string Dienst,
-    string Telefoon, IReadOnlyList<string> Stappen, string Titel, string Zin, string? Actie, int Stap, bool Melden);
+    string Telefoon, IReadOnlyList<string> Stappen, string Titel, string Zin, string? Actie, int Stap, bool Melden,
+    DateOnly? UiterlijkeDatum = null, DateOnly? Dienstnorm = null);

@@ -13,7 +13,7 @@ internal sealed class Berichtgever(Dossier.Bestaand dossier, Dossiertype type, R
     public object? Bericht(IDossierEvent @event) => @event switch
     {
         AanvraagWerdIngediend e => Ingediend(e, e.Nummer, e.TrackingcodeHash, e.Kanaal, e.OntvangenOp),
-        ZaakWerdOvergenomen e => Ingediend(e, e.Nummer, e.TrackingcodeHash, e.Kanaal, e.OntvangenOp),
+        ZaakWerdOvergenomen e => Ingediend(e, e.Nummer, e.TrackingcodeHash, e.Kanaal, e.OntvangenOp) with { UiterlijkeDatum = e.UiterlijkeDatum, Dienstnorm = e.Dienstnorm },
         ActiviteitWerdOvergenomen e => Overgenomen(e),
         BehandelaarWerdToegewezen e => new BehandelaarToegewezen(Id, e.Behandelaar.Value, null),
         DossierWerdOvergenomen e => new BehandelaarToegewezen(Id, e.Behandelaar.Value, e.Reden.ToString()),

@@ -76,7 +76,9 @@ internal sealed class Overname(Overnamebatch batch, Zaaksleutel sleutel, IOverna
         _onderweg = null;
         Stand = Stand with
         {
-            Cases = Stand.Cases + uitslag.Dossiers, Events = Stand.Events + uitslag.Events, AlreadyThere = Stand.AlreadyThere + uitslag.StondEr,
+            Cases = Stand.Cases + uitslag.Dossiers,
+            Events = Stand.Events + uitslag.Events,
+            AlreadyThere = Stand.AlreadyThere + uitslag.StondEr,
         };
         foreach (var verhaal in _verzonden) verslag.Bewaard(verhaal.Zaak, sleutel.CodeVan(verhaal.DossierId));
         foreach (var zaak in uitslag.Ongemoeid) verslag.Ongemoeid(zaak);

@@ -36,10 +36,11 @@ internal static class Tijdlijnschrijver
 
     private static NpgsqlBatchCommand Aanvraag(AanvraagIngediend m) => Opdracht(
         $"""
-        insert into {TijdlijnModule.Schema}.aanvraag (id, trackingcode_hash, nummer, product, stappen, dienst, telefoon, kanaal, ontvangen_op)
-        values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+        insert into {TijdlijnModule.Schema}.aanvraag (id, trackingcode_hash, nummer, product, stappen, dienst, telefoon, kanaal, ontvangen_op, uiterlijke_datum, dienstnorm)
+        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
         """,
-        m.DossierId, Convert.FromHexString(m.TrackingcodeHash), m.Nummer, m.Productnaam, m.Stappen.ToArray(), m.Dienst, m.Telefoon, m.Kanaal, m.OntvangenOp);
+        m.DossierId, Convert.FromHexString(m.TrackingcodeHash), m.Nummer, m.Productnaam, m.Stappen.ToArray(), m.Dienst, m.Telefoon, m.Kanaal, m.OntvangenOp,
+        m.UiterlijkeDatum, m.Dienstnorm);
 
     private static NpgsqlBatchCommand Regel<TBericht>(Incoming<TBericht> bericht, Regelinhoud inhoud)
         where TBericht : class =>
