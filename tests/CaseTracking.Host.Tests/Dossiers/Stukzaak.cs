@@ -28,7 +28,9 @@ internal sealed class Stukzaak : IDisposable
         new { product = "omgevingsvergunning-vereenvoudigd", naam = name, email = "fien@voorbeeld.be" };
 
     public static async Task<Stukzaak> Start(ApiProduct product, object? request = null) =>
-        new(product, await Filing.Make(product, request ?? Request()), await product.Employee());
+        await Of(product, await Filing.Make(product, request ?? Request()));
+
+    public static async Task<Stukzaak> Of(ApiProduct product, Filing file) => new(product, file, await product.Employee());
 
     public static async Task<Stukzaak> Asked(ApiProduct product, params string[] kinds)
     {
