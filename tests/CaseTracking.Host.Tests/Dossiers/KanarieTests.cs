@@ -9,7 +9,7 @@ namespace CaseTracking.Host.Tests.Dossiers;
 
 /// <summary>Words of people are in the vault alone: not in events, their headers, messages, lists, addresses or logs.</summary>
 [Trait("Proof", "F7")]
-public sealed class KanarieTests(ApiProduct product) : IClassFixture<ApiProduct>
+public sealed class KanarieTests(PermitProduct product) : IClassFixture<PermitProduct>
 {
     private readonly string _name = $"Kanarie{Guid.NewGuid():N}";
     private readonly string _mail = $"k{Guid.NewGuid():N}";
@@ -118,11 +118,9 @@ public sealed class KanarieTests(ApiProduct product) : IClassFixture<ApiProduct>
         await product.Change("drop table messaging.lek");
     }
 
-    private object Stukrequest() => Request("omgevingsvergunning-vereenvoudigd");
-
     private async Task<Stukzaak> Sent()
     {
-        var zaak = await Stukzaak.Start(product, Stukrequest());
+        var zaak = await Stukzaak.Start(product, Full("Kerkstraat 12", "Kerkstraat 12", "012 34 56 78"));
         Assert.Equal(204, (await zaak.Act("stukvraag", new { stukken = new[] { "fotos", "bouwplannen" } })).Status);
         var address = await zaak.Delivered($"{_file}.txt", Encoding.UTF8.GetBytes(_content));
         Assert.Contains(_content, Encoding.UTF8.GetString((await zaak.Save(address)).Bytes), StringComparison.Ordinal);

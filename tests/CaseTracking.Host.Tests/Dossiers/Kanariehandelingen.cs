@@ -18,10 +18,7 @@ internal delegate object? Handelingbody(string words, JsonElement before);
 /// <param name="Before">Acts that must come first, with plain words.</param>
 internal sealed record Kanariehandeling(string Path, Handelingbody Body, params (string Path, Handelingbody Body)[] Before)
 {
-    private const string Permit = "omgevingsvergunning-gewoon";
     private const string Certificate = "attest-van-woonst";
-
-    private static readonly string[] Mentions = ["motivering", "beroepsinstantie", "beroepstermijn", "adres", "behandelaar", "dossiernummer"];
 
     private static readonly (string, Handelingbody) Complete = ("volledigverklaring", (_, _) => null);
 
@@ -32,7 +29,7 @@ internal sealed record Kanariehandeling(string Path, Handelingbody Body, params 
     private static readonly (string, Handelingbody) Suspended = ("schorsing", (_, _) => new { grond = "wacht-op-stukken" });
 
     /// <summary>What is asked for: a type that knows the act.</summary>
-    public string Product { get; init; } = Permit;
+    public string Product { get; init; } = PermitProduct.Permit;
 
     /// <summary>Those that take words of people.</summary>
     public static IReadOnlyList<Kanariehandeling> All { get; } =
@@ -43,7 +40,7 @@ internal sealed record Kanariehandeling(string Path, Handelingbody Body, params 
             Complete, ("adviesvraag", (_, _) => new { instantie = "brandweer" })),
         new("schorsing", (words, _) => new { grond = "wacht-op-stukken", toelichting = words }) { Product = Certificate },
         new("verlenging", (words, _) => new { grond = "administratieve-lus", toelichting = words }, Complete),
-        new("onontvankelijkheid", (words, _) => new { grond = "GeenBelang", juridisch = words, feitelijk = words, alternatief = words, vermeldingen = Mentions }),
+        new("onontvankelijkheid", (words, _) => new { grond = "GeenBelang", juridisch = words, feitelijk = words, alternatief = words, vermeldingen = Permit.Mentions }),
         new("ontwerpbeslissing", (words, _) => Draft(words), Complete),
         new("notitie", (words, _) => new { notitie = words }),
         new("intrekking", (words, _) => new { toelichting = words }),
@@ -103,5 +100,5 @@ internal sealed record Kanariehandeling(string Path, Handelingbody Body, params 
         return await Answer.Of(actor.Post($"{zaak.File.Url}/{path}", body, ("If-Match", await zaak.Version())));
     }
 
-    private static object Draft(string words) => new { uitkomst = "Geweigerd", juridisch = words, feitelijk = words, alternatief = words, vermeldingen = Mentions };
+    private static object Draft(string words) => new { uitkomst = "Geweigerd", juridisch = words, feitelijk = words, alternatief = words, vermeldingen = Permit.Mentions };
 }

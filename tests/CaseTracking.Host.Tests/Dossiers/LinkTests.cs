@@ -16,7 +16,7 @@ public sealed partial class LinkTests(ApiProduct product) : IClassFixture<ApiPro
     [Fact]
     public async Task No_link_and_no_form_carries_words_or_a_code_in_its_query()
     {
-        using var zaak = await Stukzaak.Start(product, new { product = "omgevingsvergunning-vereenvoudigd", naam = _name, email = $"{_name}@voorbeeld.be", toelichting = _name, adres = _name });
+        using var zaak = await Stukzaak.Start(product, new { product = "omgevingsvergunning-vereenvoudigd", naam = _name, email = $"{_name}@voorbeeld.be", toelichting = _name, adres = _name, antwoorden = Stukzaak.Answers });
         Assert.Equal(204, (await zaak.Act("stukvraag", new { stukken = new[] { "fotos" }, toelichting = _name })).Status);
         Assert.Equal(204, (await zaak.Act("notitie", new { notitie = _name })).Status);
         await zaak.Delivered($"{_name}.txt", "Plat."u8.ToArray());

@@ -7,7 +7,7 @@ namespace CaseTracking.Host.Tests.Dossiers;
 
 /// <summary>What the server decides is not decided by a body, a query, a form or a header.</summary>
 [Trait("Proof", "H9")]
-public sealed partial class MassAssignmentTests(ApiProduct product) : IClassFixture<ApiProduct>
+public sealed partial class MassAssignmentTests(PermitProduct product) : IClassFixture<PermitProduct>
 {
     private static readonly string[] Owned =
     [
