@@ -23,6 +23,7 @@ public class PermitProduct : ApiProduct
     {
         await base.DisposeAsync();
         _types.Delete(recursive: true);
+        GC.SuppressFinalize(this);
     }
 
     /// <inheritdoc/>

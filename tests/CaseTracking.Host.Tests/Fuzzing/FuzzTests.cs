@@ -1,8 +1,4 @@
 using System.Text;
-using CaseTracking.Host.Tests.Api;
-using CaseTracking.Host.Tests.Dossiers;
-using CaseTracking.RunningProduct;
-using CaseTracking.Testing;
 
 namespace CaseTracking.Host.Tests.Fuzzing;
 
