@@ -84,6 +84,7 @@ public static class WebSetup
         .AddRazorPages(options => options.RootDirectory = "/")
         .AddMvcOptions(options =>
         {
+                options.ValueProviderFactories.AddressFirst();
             DutchMessages.Apply(options.ModelBindingMessageProvider);
             options.ModelMetadataDetailsProviders.Add(new DutchMessages());
         })
