@@ -44,7 +44,7 @@ public sealed partial class GewistTests(PermitProduct product) : IClassFixture<P
         Assert.Equal(204, (await zaak.Act("notitie", new { notitie = _words })).Status);
         var document = await zaak.Delivered($"{_name}.txt", System.Text.Encoding.UTF8.GetBytes(_words));
         Assert.Equal(204, (await zaak.Act("mededeling", new { wijze = "Loket" })).Status);
-        foreach (var path in new[] { "", "/brief", "/stukken" }) Assert.Contains(_name, (await zaak.Employee.Open($"{permit.Page}{path}")).Html, StringComparison.Ordinal);
+        foreach (var path in new[] { "", "/brief", "/stukken" }) Assert.True((await zaak.Employee.Open($"{permit.Page}{path}")).Html.Contains(_name, StringComparison.Ordinal), $"Nobody is named on {path}.");
         return (zaak, document);
     }
 

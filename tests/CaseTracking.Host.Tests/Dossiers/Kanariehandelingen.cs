@@ -91,8 +91,8 @@ internal sealed record Kanariehandeling(string Path, Handelingbody Body, params 
         return zaak;
     }
 
-    /// <summary>Who may do the act: who drafted does not decide.</summary>
-    public static Task<Visitor> Actor(ApiProduct product, string path) => path == "beslissing" ? product.SignedIn(TestPeople.Leidinggevende) : product.Employee();
+    /// <summary>Who may do the act: a manager decides.</summary>
+    public static Task<Visitor> Actor(ApiProduct product, string path) => path is "beslissing" or "onontvankelijkheid" ? product.SignedIn(TestPeople.Leidinggevende) : product.Employee();
 
     public static async Task<Answer> Send(ApiProduct product, Stukzaak zaak, string path, object? body)
     {

@@ -62,6 +62,8 @@ public sealed partial class LinkTests(ApiProduct product) : IClassFixture<ApiPro
 
             var page = await visitor.Open(address);
             Assert.True((int)page.Status < 500, $"{address}: {page.Status}");
+            if (page.Url.Authority != visitor.Http.BaseAddress!.Authority) continue;
+
             wrong.AddRange(Wrong(page, canaries));
             if (page.Response.Content.Headers.ContentType?.MediaType != "text/html") continue;
             foreach (var next in Addresses(page.Html).Select(a => new Uri(page.Url, a)).Where(a => a.Authority == page.Url.Authority)) todo.Enqueue(next.PathAndQuery);

@@ -1,3 +1,4 @@
+using System.Net.Http.Headers;
 using System.Text;
 
 namespace CaseTracking.Host.Tests.Fuzzing;
@@ -70,9 +71,10 @@ internal sealed class Mutation(Random random)
         while (random.Next(3) == 0)
         {
             var name = Pick(Headers);
-            request.Headers.Remove(name);
             var value = new string([.. Short(Text("\"1\"")).Where(c => c is >= ' ' and < (char)127)]);
-            if (!request.Headers.TryAddWithoutValidation(name, value)) request.Content?.Headers.TryAddWithoutValidation(name, value);
+            HttpHeaders? headers = name.StartsWith("Content-", StringComparison.Ordinal) ? request.Content?.Headers : request.Headers;
+            headers?.Remove(name);
+            headers?.TryAddWithoutValidation(name, value);
         }
 
         if (request.Content is null || random.Next(12) > 0) return;
