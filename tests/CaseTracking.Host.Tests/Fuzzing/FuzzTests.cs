@@ -24,7 +24,7 @@ public sealed class FuzzTests(FuzzProduct product) : IClassFixture<FuzzProduct>
 
         var (answers, broken) = await Run(targets, Seed, Requests);
 
-        TestContext.Current.SendDiagnosticMessage($"seed {Seed}: {string.Join(", ", answers.Order().Select(a => $"{a.Key}: {a.Value}"))}");
+        TestContext.Current.SendDiagnosticMessage($"seed {Seed}: {string.Join(", ", answers.OrderBy(a => a.Key).Select(a => $"{a.Key}: {a.Value}"))}");
         Assert.True(broken.Count == 0, $"seed {Seed}\n{string.Join("\n\n", broken.Take(10))}");
         Assert.True(answers.GetValueOrDefault(200) + answers.GetValueOrDefault(201) + answers.GetValueOrDefault(204) > Requests / 50, "Hardly any request got through: the fuzzing is too coarse.");
         Assert.InRange(GC.GetTotalMemory(forceFullCollection: true), 0, (long)(before * 1.2) + (16 << 20));
