@@ -60,6 +60,7 @@ public static class WebSetup
         app.UseRouting();
         authentication?.Invoke(app);
         app.UseRateLimiter();
+        app.UseMiddleware<JsonCharset>();
         app.UseIdempotency();
         app.UseOpenApiViewer();
     }
@@ -84,6 +85,8 @@ public static class WebSetup
         .AddRazorPages(options => options.RootDirectory = "/")
         .AddMvcOptions(options =>
         {
+            options.ValueProviderFactories.AddressFirst();
+            options.Filters.Add(new OnlyKnownHandlers());
             DutchMessages.Apply(options.ModelBindingMessageProvider);
             options.ModelMetadataDetailsProviders.Add(new DutchMessages());
         })

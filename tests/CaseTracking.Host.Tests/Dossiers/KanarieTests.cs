@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using CaseTracking.Host.Tests.Api;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -8,7 +9,7 @@ namespace CaseTracking.Host.Tests.Dossiers;
 
 /// <summary>Words of people are in the vault alone: not in events, their headers, messages, lists, addresses or logs.</summary>
 [Trait("Proof", "F7")]
-public sealed class KanarieTests(ApiProduct product) : IClassFixture<ApiProduct>
+public sealed class KanarieTests(PermitProduct product) : IClassFixture<PermitProduct>
 {
     private readonly string _name = $"Kanarie{Guid.NewGuid():N}";
     private readonly string _mail = $"k{Guid.NewGuid():N}";
@@ -16,7 +17,13 @@ public sealed class KanarieTests(ApiProduct product) : IClassFixture<ApiProduct>
     private readonly string _content = $"inhoud{Guid.NewGuid():N}";
     private readonly string _file = $"bestand{Guid.NewGuid():N}";
 
-    private object Request => new { product = "omgevingsvergunning-vereenvoudigd", naam = _name, email = $"{_mail}@voorbeeld.be", toelichting = _text };
+    private object Request(string type) => new { product = type, naam = _name, email = $"{_mail}@voorbeeld.be", toelichting = _text };
+
+    private object Full(string answer, string address, string phone) => new
+    {
+        product = "omgevingsvergunning-vereenvoudigd", naam = _name, email = $"{_mail}@voorbeeld.be", toelichting = _text, telefoon = phone, adres = address,
+        antwoorden = new Dictionary<string, string> { ["straat"] = answer, ["werken"] = answer },
+    };
 
     [Fact]
     public async Task What_people_write_and_send_stands_nowhere_in_the_clear()
@@ -33,9 +40,70 @@ public sealed class KanarieTests(ApiProduct product) : IClassFixture<ApiProduct>
         }
 
         using var sent = await Sent();
+        Assert.Equal(12, vault.Count);
         Assert.All(new[] { _name, _mail, _text }, canary => Assert.All(vault, v => Assert.Contains(canary, v, StringComparison.Ordinal)));
         Assert.Contains(_file, await Opened(sent), StringComparison.Ordinal);
         Assert.Empty(await Kanariezoeker.Find(product, _name, _mail, _text, _content, _file, sent.File.Trackingcode, sent.File.Trackingcode.Replace("-", "", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task All_that_is_told_at_filing_is_in_the_vault_alone()
+    {
+        var (answer, address, phone) = ($"antwoord{Guid.NewGuid():N}", $"straat{Guid.NewGuid():N}", $"0{Random.Shared.NextInt64(100_000_000_000, 999_999_999_999)}");
+        using var employee = await product.Employee();
+        var own = await Filing.Make(product, Full(answer, address, phone));
+        var body = JsonSerializer.SerializeToNode(Full(answer, address, phone))!;
+        (body["kanaal"], body["ontvangenOp"]) = ("Loket", "2026-01-05");
+        using var key = await employee.Post($"{Filing.Path}/registraties", body, ("Idempotency-Key", $"{Guid.NewGuid()}"));
+        Assert.Equal(System.Net.HttpStatusCode.Created, key.StatusCode);
+        var registered = JsonSerializer.Deserialize<Filing>(await key.Content.ReadAsStringAsync(), JsonSerializerOptions.Web)!;
+
+        foreach (var file in new[] { own, registered })
+        {
+            using var zaak = await Stukzaak.Of(product, file);
+            var inVault = await Opened(zaak);
+            Assert.All(new[] { _name, _mail, _text, answer, address, phone }, canary => Assert.Contains(canary, inVault, StringComparison.Ordinal));
+        }
+
+        Assert.Empty(await Kanariezoeker.Find(product, _name, _mail, _text, answer, address, phone, own.Trackingcode, registered.Trackingcode));
+    }
+
+    [Fact]
+    public async Task A_field_for_a_code_takes_no_words()
+    {
+        var tried = 0;
+        foreach (var act in Kanariehandeling.All.Concat(Kanariehandeling.WithoutWords))
+        {
+            var (zaak, body) = await act.Prepare(product, Request, "");
+            using var actor = await Kanariehandeling.Actor(product, act.Path);
+            var (version, events) = (await zaak.Version(), await zaak.Events());
+            var plain = JsonSerializer.SerializeToNode(body)?.AsObject() ?? [];
+            foreach (var field in plain.Where(f => f.Value?.GetValueKind() == JsonValueKind.String && f.Value.GetValue<string>().Length > 0).Select(f => f.Key).ToList())
+            {
+                var changed = plain.DeepClone();
+                changed[field] = $"Jan {_name}";
+                var answer = await Answer.Of(actor.Post($"{zaak.File.Url}/{act.Path}", changed, ("If-Match", version)));
+                Assert.True(answer.Status is 400 or 409 or 422, $"{act.Path}.{field}: {answer.Status} {answer.Body}");
+                Assert.DoesNotContain(_name, answer.Body, StringComparison.Ordinal);
+                tried++;
+            }
+
+            Assert.Equal(events, await zaak.Events());
+            zaak.Dispose();
+        }
+
+        Assert.True(tried >= 20, $"Only {tried} fields were tried.");
+        Assert.Empty(await Kanariezoeker.Find(product, _name));
+    }
+
+    [Fact]
+    public void Every_act_of_the_API_has_its_line()
+    {
+        var known = Kanariehandeling.All.Concat(Kanariehandeling.WithoutWords).Select(a => $"{Filing.Path}/{{dossierId:guid}}/{a.Path}")
+            .Concat([$"{Filing.Path}/", $"{Filing.Path}/registraties", $"{Filing.Path}/{{dossierId:guid}}/stukken"]);
+        var there = Route.Of(product).Where(r => r.IsApi && r.Methods.Contains("POST") && r.Pattern.StartsWith(Filing.Path, StringComparison.Ordinal)).Select(r => r.Pattern);
+
+        Assert.Equal(known.Order(StringComparer.Ordinal), there.Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -52,7 +120,7 @@ public sealed class KanarieTests(ApiProduct product) : IClassFixture<ApiProduct>
 
     private async Task<Stukzaak> Sent()
     {
-        var zaak = await Stukzaak.Start(product, Request);
+        var zaak = await Stukzaak.Start(product, Full("Kerkstraat 12", "Kerkstraat 12", "012 34 56 78"));
         Assert.Equal(204, (await zaak.Act("stukvraag", new { stukken = new[] { "fotos", "bouwplannen" } })).Status);
         var address = await zaak.Delivered($"{_file}.txt", Encoding.UTF8.GetBytes(_content));
         Assert.Contains(_content, Encoding.UTF8.GetString((await zaak.Save(address)).Bytes), StringComparison.Ordinal);

@@ -8,7 +8,7 @@ namespace CaseTracking.Host.Tests.Dossiers;
 /// The product with one case type more, as a city adds it: a permit that asks four eyes, mentions and an appeal, and its twin of a
 /// service nobody here leads.
 /// </summary>
-public sealed class PermitProduct : ApiProduct
+public class PermitProduct : ApiProduct
 {
     /// <summary>Code of the permit.</summary>
     public const string Permit = "proefvergunning";
@@ -23,6 +23,7 @@ public sealed class PermitProduct : ApiProduct
     {
         await base.DisposeAsync();
         _types.Delete(recursive: true);
+        GC.SuppressFinalize(this);
     }
 
     /// <inheritdoc/>

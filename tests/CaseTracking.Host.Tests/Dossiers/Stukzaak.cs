@@ -24,11 +24,16 @@ internal sealed class Stukzaak : IDisposable
     /// <summary>Where the citizen sends them.</summary>
     public string CitizenPage => $"/aanvragen/stukken/{File.Trackingcode}";
 
+    /// <summary>What the permit asks besides.</summary>
+    public static Dictionary<string, string> Answers => new() { ["straat"] = "Kerkstraat 12", ["werken"] = "Een tuinhuis." };
+
     public static object Request(string name = "Fien Voorbeeld") =>
-        new { product = "omgevingsvergunning-vereenvoudigd", naam = name, email = "fien@voorbeeld.be" };
+        new { product = "omgevingsvergunning-vereenvoudigd", naam = name, email = "fien@voorbeeld.be", antwoorden = Answers };
 
     public static async Task<Stukzaak> Start(ApiProduct product, object? request = null) =>
-        new(product, await Filing.Make(product, request ?? Request()), await product.Employee());
+        await Of(product, await Filing.Make(product, request ?? Request()));
+
+    public static async Task<Stukzaak> Of(ApiProduct product, Filing file) => new(product, file, await product.Employee());
 
     public static async Task<Stukzaak> Asked(ApiProduct product, params string[] kinds)
     {

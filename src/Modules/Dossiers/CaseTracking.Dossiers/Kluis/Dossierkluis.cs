@@ -14,7 +14,7 @@ internal sealed class Dossierkluis(PersonalDataVault kluis, NpgsqlDataSource dat
     public Task<SubjectKey?> Sleutel(BurgerRef burger, CancellationToken ct) => kluis.FindSubject(burger.Value, ct);
 
     /// <summary>A text that somebody wrote; nothing when the person it is about was erased.</summary>
-    public async Task<string?> LeesTekst(TekstRef tekst, CancellationToken ct) => (await kluis.Open<Tekst>(tekst.Value, ct))?.Woorden;
+    public async Task<string?> LeesTekst(TekstRef tekst, CancellationToken ct) => (await kluis.Open<Kluistekst>(tekst.Value, ct))?.Geheel;
 
     /// <summary>The reasons of a decision for an employee; the look is recorded first. Nothing when the person it is about was erased.</summary>
     public async Task<Motivering?> LeesMotivering(DossierId dossier, TekstRef tekst, string medewerker, string doel, CancellationToken ct)
