@@ -96,7 +96,7 @@ internal static class Keuzewoorden
 
     public static string Van(Stopreden reden) => reden switch
     {
-        Stopreden.NietAangevuld => "de burger bezorgde niet alle stukken",
+        Stopreden.NietAangevuld => "de burger bezorgde niet alle documenten",
         Stopreden.ZonderVoorwerp => "de aanvraag is niet meer nodig",
         Stopreden.Dubbel => "de burger deed dezelfde aanvraag al eerder",
         Stopreden.Overleden => "de aanvrager is overleden",

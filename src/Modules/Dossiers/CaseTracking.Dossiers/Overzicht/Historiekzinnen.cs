@@ -31,7 +31,7 @@ internal sealed class Historiekzinnen(Dossiertype type, Dossierkern kern, Regelb
 
     private string? Onderzoek(IDossierEvent @event) => @event switch
     {
-        StukkenWerdenGevraagd e => $"We vroegen stukken: {string.Join(", ", e.Stukken.Select(type.Stuknaam))}. De burger heeft tijd tot en met {Dag(e.TegenDatum)}.",
+        StukkenWerdenGevraagd e => $"We vroegen documenten: {string.Join(", ", e.Stukken.Select(type.Stuknaam))}. De burger heeft tijd tot en met {Dag(e.TegenDatum)}.",
         StukWerdGeleverd e => $"{(e.Aanbrenger == Aanbrenger.Burger ? "De burger bezorgde" : "Een medewerker voegde toe:")} {(e.Soort is { } soort ? type.Stuknaam(soort) : "een document")} ({Grootte(e.Grootte)}).",
         StukzichtbaarheidWerdGewijzigd { ZichtbaarVoorBurger: true } => "De burger ziet een document nu ook.",
         StukzichtbaarheidWerdGewijzigd => "De burger ziet een document niet meer.",
