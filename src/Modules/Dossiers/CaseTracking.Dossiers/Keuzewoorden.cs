@@ -132,6 +132,8 @@ internal static class Keuzewoorden
     public static string Van(Termijnaanleiding aanleiding) => aanleiding switch
     {
         Termijnaanleiding.Ingediend => "de aanvraag kwam binnen",
+        Termijnaanleiding.StukkenGevraagd => "we wachten op documenten",
+        Termijnaanleiding.StukkenGeleverd => "de documenten kwamen aan",
         Termijnaanleiding.Volledig => "het dossier is volledig",
         Termijnaanleiding.AdviesGevraagd => "er is advies gevraagd",
         Termijnaanleiding.Geschorst => "de termijn staat stil",
