@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CaseTracking.TestIdentityProvider;
 using CaseTracking.Testing.Uploads;
 using Microsoft.Playwright;
@@ -63,7 +64,8 @@ public sealed class PermitJourney(Chromium chromium, int width, bool javaScript,
 
     private async Task Deliver(Surfer citizen)
     {
-        await citizen.Open($"/aanvragen/stukken/{Code}");
+        await citizen.Follow("Documenten bezorgen");
+        await Assertions.Expect(citizen.Page).ToHaveURLAsync(new Regex($"/aanvragen/stukken/{Code}$"));
         await Look(citizen, "bezorgen leeg");
         await citizen.Press("Documenten versturen");
         await citizen.Sees("U koos geen bestand.");

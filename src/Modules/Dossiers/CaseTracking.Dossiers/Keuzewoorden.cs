@@ -44,7 +44,7 @@ internal static class Keuzewoorden
     public static string Van(Adviesstrekking strekking) => strekking switch
     {
         Adviesstrekking.Gunstig => "gunstig",
-        Adviesstrekking.VoorwaardelijkGunstig => "gunstig onder voorwaarden",
+        Adviesstrekking.VoorwaardelijkGunstig => "gunstig met voorwaarden",
         Adviesstrekking.Ongunstig => "ongunstig",
         Adviesstrekking.GeenAdvies => "geen advies",
         _ => throw Onbekend(strekking),
