@@ -26,15 +26,17 @@ internal sealed class OpstellenModel(Werkbank werkbank, DossierStore store) : Mo
         return pagina;
     }
 
-    public Task<IActionResult> OnPostAsync(Guid id, CancellationToken ct)
+    public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken ct)
     {
+        if (!await Laad(id, ct)) return NotFound();
+
         var uitkomst = Keuze<Uitkomst>(Uitkomst);
         if (uitkomst is null && Uitkomst is not null) ModelState.AddModelError(nameof(Uitkomst), "Kies wat u voorstelt.");
         // Nobody who gets everything is told what else to try: what the form began with is then no answer.
         if (uitkomst == Dossiers.Uitkomst.Toegekend && Alternatief?.ReplaceLineEndings("\n").Trim() == Voorbeelden) Alternatief = null;
         VraagAlternatief(uitkomst);
         var keuze = StelBeslissingOpEndpoint.Keuze(new DossierId(id), uitkomst ?? default, Motivering, Vermeldingen, Context);
-        return Voer(id, ActingRole.Advising, nameof(Uitkomst), "Het ontwerp is bewaard.", keuze, ct);
+        return await Voer(id, ActingRole.Advising, nameof(Uitkomst), "Het ontwerp is bewaard.", keuze, ct);
     }
 
     // A next draft begins with the words of the last.
