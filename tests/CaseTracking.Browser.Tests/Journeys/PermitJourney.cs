@@ -144,6 +144,6 @@ public sealed class PermitJourney(Chromium chromium, int width, bool javaScript,
         await Begin(employee, "Dossier sluiten", "Dossier sluiten", "Er klopt nog iets niet");
         await employee.Choose("Afgehandeld");
         await Done(employee, "Dossier sluiten", "Het dossier is gesloten");
-        await Reads(citizen, "U mag de plaats gebruiken");
+        await Reads(citizen, "Uw aanvraag is klaar");
     }
 }
