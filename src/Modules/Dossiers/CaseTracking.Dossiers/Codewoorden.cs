@@ -10,7 +10,7 @@ internal static class Codewoorden
     public static string Van(Dossierstand stand) => stand switch
     {
         Dossierstand.Ingediend => "Ingediend",
-        Dossierstand.StukkenGevraagd => "Wacht op stukken",
+        Dossierstand.StukkenGevraagd => "Wacht op documenten",
         Dossierstand.Volledig => "Volledig",
         Dossierstand.AdviesGevraagd => "Wacht op advies",
         Dossierstand.Geschorst => "Geschorst",

@@ -44,7 +44,7 @@ internal static class Keuzewoorden
     public static string Van(Adviesstrekking strekking) => strekking switch
     {
         Adviesstrekking.Gunstig => "gunstig",
-        Adviesstrekking.VoorwaardelijkGunstig => "gunstig onder voorwaarden",
+        Adviesstrekking.VoorwaardelijkGunstig => "gunstig met voorwaarden",
         Adviesstrekking.Ongunstig => "ongunstig",
         Adviesstrekking.GeenAdvies => "geen advies",
         _ => throw Onbekend(strekking),
@@ -96,7 +96,7 @@ internal static class Keuzewoorden
 
     public static string Van(Stopreden reden) => reden switch
     {
-        Stopreden.NietAangevuld => "de burger bezorgde niet alle stukken",
+        Stopreden.NietAangevuld => "de burger bezorgde niet alle documenten",
         Stopreden.ZonderVoorwerp => "de aanvraag is niet meer nodig",
         Stopreden.Dubbel => "de burger deed dezelfde aanvraag al eerder",
         Stopreden.Overleden => "de aanvrager is overleden",
@@ -132,8 +132,8 @@ internal static class Keuzewoorden
     public static string Van(Termijnaanleiding aanleiding) => aanleiding switch
     {
         Termijnaanleiding.Ingediend => "de aanvraag kwam binnen",
-        Termijnaanleiding.StukkenGevraagd => "er zijn documenten gevraagd",
-        Termijnaanleiding.StukkenGeleverd => "de documenten zijn binnen",
+        Termijnaanleiding.StukkenGevraagd => "we wachten op documenten",
+        Termijnaanleiding.StukkenGeleverd => "de documenten kwamen aan",
         Termijnaanleiding.Volledig => "het dossier is volledig",
         Termijnaanleiding.AdviesGevraagd => "er is advies gevraagd",
         Termijnaanleiding.Geschorst => "de termijn staat stil",

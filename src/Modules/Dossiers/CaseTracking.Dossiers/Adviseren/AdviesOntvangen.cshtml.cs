@@ -25,7 +25,7 @@ internal sealed class AdviesOntvangenModel(Werkbank werkbank, DossierStore store
 
     public IEnumerable<SelectListItem> Strekkingen { get; } = [.. Enum.GetValues<Adviesstrekking>().Select(s => new SelectListItem(Codewoorden.Van(s), s.ToString()))];
 
-    public IEnumerable<SelectListItem> Schrijvers => [new($"{Instantie}; ik noteer het", "instantie"), new("Ikzelf", Zelf)];
+    public IEnumerable<SelectListItem> Schrijvers => [new($"{Keuzewoorden.Hoofdletter(Instantie)}. Ik schrijf het over.", "instantie"), new("Ikzelf", Zelf)];
 
     private bool IsOpen { get; set; }
 

@@ -16,7 +16,7 @@ internal sealed class AdviesVragenModel(Werkbank werkbank, DossierStore store) :
 
     public IReadOnlyList<Adviesvraag> Open { get; private set; } = [];
 
-    public IEnumerable<SelectListItem> Instanties => Type.Adviesinstanties.Select(i => new SelectListItem($"{i.Naam} ({i.Dagen} dagen)", i.Code));
+    public IEnumerable<SelectListItem> Instanties => Type.Adviesinstanties.Select(i => new SelectListItem($"{Keuzewoorden.Hoofdletter(i.Naam)} ({i.Dagen} dagen)", i.Code));
 
     public Task<IActionResult> OnPostAsync(Guid id, CancellationToken ct)
     {

@@ -17,6 +17,8 @@ internal sealed class OpstellenModel(Werkbank werkbank, DossierStore store) : Mo
     /// <summary>The draft that was made last.</summary>
     public Ontwerpbeslissing? Ontwerp => (Stand as Dossier.InBehandeling)?.Ontwerp;
 
+    private string Voorbeelden => string.Join("\n", Type.Beslissing.Alternatieven);
+
     public override async Task<IActionResult> OnGetAsync(Guid id, CancellationToken ct)
     {
         var pagina = await base.OnGetAsync(id, ct);
@@ -24,19 +26,23 @@ internal sealed class OpstellenModel(Werkbank werkbank, DossierStore store) : Mo
         return pagina;
     }
 
-    public Task<IActionResult> OnPostAsync(Guid id, CancellationToken ct)
+    public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken ct)
     {
+        if (!await Laad(id, ct)) return NotFound();
+
         var uitkomst = Keuze<Uitkomst>(Uitkomst);
         if (uitkomst is null && Uitkomst is not null) ModelState.AddModelError(nameof(Uitkomst), "Kies wat u voorstelt.");
+        // Nobody who gets everything is told what else to try: what the form began with is then no answer.
+        if (uitkomst == Dossiers.Uitkomst.Toegekend && Alternatief?.ReplaceLineEndings("\n").Trim() == Voorbeelden) Alternatief = null;
         VraagAlternatief(uitkomst);
         var keuze = StelBeslissingOpEndpoint.Keuze(new DossierId(id), uitkomst ?? default, Motivering, Vermeldingen, Context);
-        return Voer(id, ActingRole.Advising, nameof(Uitkomst), "Het ontwerp is bewaard.", keuze, ct);
+        return await Voer(id, ActingRole.Advising, nameof(Uitkomst), "Het ontwerp is bewaard.", keuze, ct);
     }
 
     // A next draft begins with the words of the last.
     private async Task Begin(CancellationToken ct)
     {
-        Alternatief = string.Join("\n", Type.Beslissing.Alternatieven);
+        Alternatief = Voorbeelden;
         if (Ontwerp is not { } ontwerp) return;
 
         (Uitkomst, Vermeldingen) = (ontwerp.Uitkomst.ToString(), [.. ontwerp.Vermeldingen]);

@@ -40,6 +40,9 @@ internal abstract class Aanvraagpagina(Indiening indiening, Regelboek boek) : Pa
 
     public Dossiertype Type { get; private set; } = null!;
 
+    /// <summary>The questions of the product by name of their field, as the form asks them.</summary>
+    public IEnumerable<string> Vragen => (Type?.Velden ?? []).Select(v => $"{nameof(Antwoorden)}[{v.Code}]");
+
     /// <summary>Whether an employee fills it in for somebody.</summary>
     public abstract bool VoorEenAnder { get; }
 

@@ -31,7 +31,7 @@ internal sealed class Historiekzinnen(Dossiertype type, Dossierkern kern, Regelb
 
     private string? Onderzoek(IDossierEvent @event) => @event switch
     {
-        StukkenWerdenGevraagd e => $"We vroegen stukken: {string.Join(", ", e.Stukken.Select(type.Stuknaam))}. De burger heeft tijd tot en met {Dag(e.TegenDatum)}.",
+        StukkenWerdenGevraagd e => $"We vroegen documenten: {string.Join(", ", e.Stukken.Select(type.Stuknaam))}. De burger heeft tijd tot en met {Dag(e.TegenDatum)}.",
         StukWerdGeleverd e => $"{(e.Aanbrenger == Aanbrenger.Burger ? "De burger bezorgde" : "Een medewerker voegde toe:")} {(e.Soort is { } soort ? type.Stuknaam(soort) : "een document")} ({Grootte(e.Grootte)}).",
         StukzichtbaarheidWerdGewijzigd { ZichtbaarVoorBurger: true } => "De burger ziet een document nu ook.",
         StukzichtbaarheidWerdGewijzigd => "De burger ziet een document niet meer.",
@@ -48,8 +48,8 @@ internal sealed class Historiekzinnen(Dossiertype type, Dossierkern kern, Regelb
     private string? Termijn(IDossierEvent @event, DateOnly? vorige) => @event switch
     {
         TermijnWerdBepaald { UiterlijkeDatum: { } nu } e => $"De uiterste datum is {Dag(nu)}, want {Keuzewoorden.Van(e.Aanleiding)}.{(vorige is { } oud && oud != nu ? $" Eerst was dat {Dag(oud)}." : "")}",
-        TermijnWerdBepaald { Dienstnorm: { } norm } e => $"We willen klaar zijn op {Dag(norm)}. Er is nu geen uiterste datum: {Keuzewoorden.Van(e.Aanleiding)}.",
-        TermijnWerdBepaald e => $"Er is nu geen uiterste datum: {Keuzewoorden.Van(e.Aanleiding)}.",
+        TermijnWerdBepaald { Dienstnorm: { } norm } e => $"We willen klaar zijn op {Dag(norm)}, want {Keuzewoorden.Van(e.Aanleiding)}. Er is geen uiterste datum.",
+        TermijnWerdBepaald e => $"Er is nu geen uiterste datum, want {Keuzewoorden.Van(e.Aanleiding)}.",
         TermijnWerdGeschorst e => $"De termijn staat stil vanaf {Dag(e.Vanaf)}. De grond: {Grond(e.Grond)}.",
         TermijnWerdHervat e => $"De termijn loopt weer vanaf {Dag(e.Vanaf)}.",
         TermijnWerdVerlengd e => $"De termijn is verlengd op {Dag(e.Op)}. De grond: {Grond(e.Grond)}.",

@@ -6,6 +6,8 @@ internal static class Aanleidingzin
     /// <summary>Why a promised date moved. A code of later than this text gets a sentence that is always true.</summary>
     public static string Van(string aanleiding) => aanleiding switch
     {
+        "StukkenGevraagd" => "We wachten eerst op uw documenten.",
+        "StukkenGeleverd" => "We kregen uw documenten.",
         "Volledig" => "De termijn liep pas toen uw aanvraag volledig was.",
         "AdviesGevraagd" => "We vragen eerst advies.",
         "Geschorst" => "De termijn staat nu stil.",
