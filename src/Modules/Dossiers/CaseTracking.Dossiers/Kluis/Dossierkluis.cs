@@ -16,10 +16,6 @@ internal sealed class Dossierkluis(PersonalDataVault kluis, NpgsqlDataSource dat
     /// <summary>A text that somebody wrote; nothing when the person it is about was erased.</summary>
     public async Task<string?> LeesTekst(TekstRef tekst, CancellationToken ct) => (await kluis.Open<Kluistekst>(tekst.Value, ct))?.Geheel;
 
-    /// <summary>The reasons of a decision as paragraphs, beside an <see cref="Aanvrager"/> whose look was recorded.</summary>
-    public async Task<string?> LeesReden(TekstRef tekst, CancellationToken ct) =>
-        await kluis.Open<Motivering>(tekst.Value, ct) is { } m ? string.Join('\n', m.Feitelijk, m.Juridisch, m.Alternatief) : null;
-
     /// <summary>The reasons of a decision for an employee; the look is recorded first. Nothing when the person it is about was erased.</summary>
     public async Task<Motivering?> LeesMotivering(DossierId dossier, TekstRef tekst, string medewerker, string doel, CancellationToken ct)
     {

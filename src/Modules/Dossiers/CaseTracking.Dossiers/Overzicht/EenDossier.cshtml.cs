@@ -62,16 +62,8 @@ internal sealed class EenDossierModel(Werkbank werkbank, Dossierlezer lezer) : H
     {
         Aanvrager = await Werkbank.Kluis.Lees(new DossierId(id), new BurgerRef(Dossier.Burger), Actor.Id, "dossier-behandelen", ct);
         var teksten = new Dictionary<TekstRef, string?>();
-        var redenen = Verhaal.Gebeurtenissen.Select(r => Motivering(r.Data)).OfType<TekstRef>().ToHashSet();
         foreach (var tekst in Historiek.Select(r => r.Tekst).OfType<TekstRef>())
-            teksten[tekst] = redenen.Contains(tekst) ? await Werkbank.Kluis.LeesReden(tekst, ct) : await Werkbank.Kluis.LeesTekst(tekst, ct);
+            teksten[tekst] = await Werkbank.Kluis.LeesTekst(tekst, ct);
         Teksten = teksten;
     }
-
-    private static TekstRef? Motivering(object gebeurtenis) => gebeurtenis switch
-    {
-        BeslissingWerdOpgesteld e => e.Motivering,
-        DossierWerdOnontvankelijkVerklaard e => e.Motivering,
-        _ => null,
-    };
 }
