@@ -86,6 +86,7 @@ public static class WebSetup
         .AddMvcOptions(options =>
         {
             options.ValueProviderFactories.AddressFirst();
+            options.ValueProviderFactories.PlainNames();
             options.Filters.Add(new OnlyKnownHandlers());
             DutchMessages.Apply(options.ModelBindingMessageProvider);
             options.ModelMetadataDetailsProviders.Add(new DutchMessages());

@@ -63,7 +63,7 @@ public sealed class AccessTests(ApiProduct product) : IClassFixture<ApiProduct>
     private static async Task<Answer> Send(Visitor visitor, Route route, string method, Filing file, string version, params (string Name, string Value)[] headers)
     {
         using var request = new HttpRequestMessage(new HttpMethod(method), route.Fill(file));
-        if (method != "GET") request.Content = JsonContent.Create(route.IsOpen ? Filing.Body() : new { reden = "Dubbel" });
+        if (method != "GET") request.Content = route.TakesFiles ? Visitor.Files([]) : JsonContent.Create(route.IsOpen ? Filing.Body() : new { reden = "Dubbel" });
         foreach (var (name, value) in headers.Append(("If-Match", version))) request.Headers.TryAddWithoutValidation(name, value);
         return await Answer.Of(visitor.Http.SendAsync(request));
     }

@@ -19,7 +19,7 @@ public sealed class StukOphalenTests(ApiProduct product) : IClassFixture<ApiProd
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         Assert.Equal(("attachment", "application/pdf"), (answer.Content.Headers.ContentDisposition?.DispositionType, answer.Content.Headers.ContentType?.ToString()));
         Assert.Equal("Plan Café.pdf", answer.Content.Headers.ContentDisposition?.FileNameStar);
-        Assert.Equal("sandbox; default-src 'none'", answer.Headers.GetValues("Content-Security-Policy").Single());
+        Assert.Equal("sandbox; default-src 'none'; frame-ancestors 'none'", answer.Headers.GetValues("Content-Security-Policy").Single());
         Assert.Equal("nosniff", answer.Headers.GetValues("X-Content-Type-Options").Single());
         Assert.True(answer.Headers.CacheControl?.NoStore);
         Assert.Equal(SampleFiles.Pdf(), await answer.Content.ReadAsByteArrayAsync());

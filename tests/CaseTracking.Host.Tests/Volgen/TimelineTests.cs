@@ -18,9 +18,9 @@ public sealed class TimelineTests(ApiProduct product) : IClassFixture<ApiProduct
 
         Assert.Equal("Web", seen.GetProperty("kanaal").GetString());
         Assert.Equal(JsonValueKind.Null, seen.GetProperty("actie").ValueKind);
-        var datum = seen.GetProperty("datum");
-        Assert.True(DateOnly.Parse(datum.GetProperty("streefdatum").GetString()!, null) > DateOnly.Parse(seen.GetProperty("ontvangenOp").GetString()!, null));
-        foreach (var text in datum.GetProperty("uitleg").EnumerateArray().Append(seen.GetProperty("telefoon")).Append(seen.GetProperty("dienst")))
+        var termijn = seen.GetProperty("termijn");
+        Assert.True(DateOnly.Parse(termijn.GetProperty("streefdatum").GetString()!, null) > DateOnly.Parse(seen.GetProperty("ontvangenOp").GetString()!, null));
+        foreach (var text in termijn.GetProperty("uitleg").EnumerateArray().Append(seen.GetProperty("telefoon")).Append(seen.GetProperty("dienst")))
             Assert.Contains(text.GetString()!, page, StringComparison.Ordinal);
         foreach (var text in new[] { "We streven naar", "Hoe komen we aan deze datum?", "U hoeft nu niets te doen.", "via de website" })
             Assert.Contains(text, page, StringComparison.Ordinal);
@@ -34,8 +34,8 @@ public sealed class TimelineTests(ApiProduct product) : IClassFixture<ApiProduct
         await Follow(file);
         await product.Change($"update tijdlijn.aanvraag set uiterlijke_datum = '2099-03-12', eerder_beloofd = '2099-01-12', aanleiding = 'Verlengd' where id = '{file.DossierId}'");
 
-        var datum = (await Follow(file)).GetProperty("datum");
-        Assert.Equal(("2099-03-12", "2099-01-12"), (datum.GetProperty("uiterlijkeDatum").GetString(), datum.GetProperty("eerder").GetString()));
+        var termijn = (await Follow(file)).GetProperty("termijn");
+        Assert.Equal(("2099-03-12", "2099-01-12"), (termijn.GetProperty("uiterlijkeDatum").GetString(), termijn.GetProperty("eerder").GetString()));
         var page = await Page(file);
         foreach (var text in new[] { "We beslissen ten laatste op", "12 januari 2099</del>", "donderdag 12 maart 2099", "We hebben meer tijd nodig." })
             Assert.Contains(text, page, StringComparison.Ordinal);
@@ -64,7 +64,7 @@ public sealed class TimelineTests(ApiProduct product) : IClassFixture<ApiProduct
                 using var answer = await citizen.Http.GetAsync(new Uri($"/api/v1/volg/{file.Trackingcode}", UriKind.Relative));
                 if (answer.StatusCode != HttpStatusCode.OK) return false;
                 seen = await answer.Content.ReadFromJsonAsync<JsonElement>();
-                return seen.GetProperty("datum").ValueKind == JsonValueKind.Object;
+                return seen.GetProperty("termijn").ValueKind == JsonValueKind.Object;
             },
             "the request and its dates are there");
         return seen;

@@ -14,7 +14,7 @@ namespace CaseTracking.Web.Uploads;
 public sealed class SafeDownload(string name, string mediaType, long length, Func<Stream, CancellationToken, Task> write) : IResult
 {
     /// <summary>The one policy of downloads.</summary>
-    internal const string Policy = "sandbox; default-src 'none'";
+    internal const string Policy = "sandbox; default-src 'none'; frame-ancestors 'none'";
 
     /// <inheritdoc />
     /// <exception cref="InvalidOperationException">The address is not one for downloads.</exception>

@@ -56,7 +56,15 @@ internal sealed class VerbProcess : IDisposable
         if (_process.HasExited) return true;
 
         _process.Refresh();
-        Peak = Math.Max(Peak, _process.PeakWorkingSet64);
+        try
+        {
+            Peak = Math.Max(Peak, _process.PeakWorkingSet64);
+        }
+        catch (InvalidOperationException) when (_process.HasExited)
+        {
+            return true; // It ended between the question and the reading.
+        }
+
         return false;
     }
 }

@@ -51,7 +51,7 @@ public sealed class BurgerbeeldTests
     {
         var beeld = new Burgerbeeld(Met(TweeDecember, Regel(Ingediend, 0), Regel(Enum.Parse<Regelsoort>(soort), 1)));
         Assert.Equal(waits ? "woensdag 2 december 2026" : null, beeld.Datum);
-        Assert.Equal(waits, Volgbeeld.Van(beeld).Datum is not null);
+        Assert.Equal(waits, Volgbeeld.Van(beeld).Termijn is not null);
     }
 
     [Fact]
@@ -78,7 +78,7 @@ public sealed class BurgerbeeldTests
     {
         var beeld = new Burgerbeeld(Met(TweeDecember.Na(new Datums(null, null, "Geschorst", [])), Regel(Ingediend, 0), Regel(Geschorst, 0)));
         Assert.Equal(("dat weten we nog niet", "2 december 2026", "De termijn staat nu stil."), (beeld.Datum, beeld.Eerder, beeld.Reden));
-        Assert.Null(Volgbeeld.Van(beeld).Datum!.UiterlijkeDatum);
+        Assert.Null(Volgbeeld.Van(beeld).Termijn!.UiterlijkeDatum);
     }
 
     [Fact]

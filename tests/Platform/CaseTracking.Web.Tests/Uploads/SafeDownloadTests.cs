@@ -12,7 +12,7 @@ public sealed class SafeDownloadTests(SiteFixture fixture) : IClassFixture<SiteF
         using var answer = await fixture.Site.Get("/bestanden/sample/a.html");
 
         Assert.Equal("<b>x<", await answer.Content.ReadAsStringAsync());
-        Assert.Equal("sandbox; default-src 'none'", Header(answer, "Content-Security-Policy"));
+        Assert.Equal("sandbox; default-src 'none'; frame-ancestors 'none'", Header(answer, "Content-Security-Policy"));
         Assert.Equal("nosniff", Header(answer, "X-Content-Type-Options"));
         Assert.Equal("no-store", Header(answer, "Cache-Control"));
         Assert.Equal("attachment; filename=a.html; filename*=UTF-8''a.html", Header(answer, "Content-Disposition"));

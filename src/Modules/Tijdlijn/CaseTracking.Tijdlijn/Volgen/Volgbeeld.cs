@@ -13,19 +13,19 @@ namespace CaseTracking.Tijdlijn.Volgen;
 /// <param name="Titel">The state in a few words.</param>
 /// <param name="Zin">What it means.</param>
 /// <param name="Actie">What the citizen must do; nothing when absent.</param>
-/// <param name="Datum">The date that matters; absent once there is an answer.</param>
+/// <param name="Termijn">The dates that matter; absent once there is an answer.</param>
 /// <param name="Stappen">The steps, in order.</param>
 /// <param name="Regels">What happened, oldest first.</param>
 internal sealed record Volgbeeld(
     string Nummer, string Product, string Kanaal, DateOnly OntvangenOp, string? Dienst, string? Telefoon, Regelsoort Stand, string Titel, string Zin,
-    string? Actie, Volgdatum? Datum, IReadOnlyList<Volgstap> Stappen, IReadOnlyList<Volgregel> Regels)
+    string? Actie, Volgtermijn? Termijn, IReadOnlyList<Volgstap> Stappen, IReadOnlyList<Volgregel> Regels)
 {
     public static Volgbeeld Van(Burgerbeeld beeld)
     {
         var (aanvraag, stand) = (beeld.Aanvraag, beeld.Stand);
         return new(
             aanvraag.Nummer, aanvraag.Product, aanvraag.Kanaal, aanvraag.OntvangenOp, aanvraag.Dienst, aanvraag.Telefoon, stand.Soort, stand.Titel, stand.Zin,
-            stand.Actie, Volgdatum.Van(beeld), [.. beeld.Stappen().Select(s => new Volgstap(s.Name, Volgstap.Van(s.State)))],
+            stand.Actie, Volgtermijn.Van(beeld), [.. beeld.Stappen().Select(s => new Volgstap(s.Name, Volgstap.Van(s.State)))],
             [.. beeld.Tijdlijn.Regels.Select(r => new Volgregel(
                 r.Inhoud.Soort, r.Inhoud.Titel, r.Inhoud.Zin, r.Tijdstip, beeld.Tijdlijn.CorrectieVan(r)?.Tijdstip))]);
     }
@@ -37,9 +37,9 @@ internal sealed record Volgbeeld(
 /// <param name="Eerder">The date promised before; absent when it never moved.</param>
 /// <param name="Reden">Why it moved.</param>
 /// <param name="Uitleg">How the date came about, one sentence per step.</param>
-internal sealed record Volgdatum(DateOnly? UiterlijkeDatum, DateOnly? Streefdatum, DateOnly? Eerder, string? Reden, IReadOnlyList<string> Uitleg)
+internal sealed record Volgtermijn(DateOnly? UiterlijkeDatum, DateOnly? Streefdatum, DateOnly? Eerder, string? Reden, IReadOnlyList<string> Uitleg)
 {
-    public static Volgdatum? Van(Burgerbeeld beeld) => beeld is { Datum: not null, Belofte: var b }
+    public static Volgtermijn? Van(Burgerbeeld beeld) => beeld is { Datum: not null, Belofte: var b }
         ? new(b.UiterlijkeDatum, b.Dienstnorm, b.Eerder, beeld.Reden, b.Uitleg)
         : null;
 }
