@@ -1,3 +1,4 @@
+using CaseTracking.Benchmarks.Importing;
 using CaseTracking.Benchmarks.Limit;
 using CaseTracking.Benchmarks.Measuring;
 using CaseTracking.Benchmarks.Ours;
@@ -9,6 +10,8 @@ if (Settings.Parse(args) is not { } settings)
     await Console.Error.WriteLineAsync(Settings.Usage);
     return 2;
 }
+
+if (settings.Benchmark == "import") return await ImportBenchmark.Run(settings);
 
 await using var database = await TestDatabase.Create(TicketModule.Scripts);
 var store = TicketModule.Store(database.DataSource);

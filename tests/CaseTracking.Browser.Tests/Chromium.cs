@@ -11,6 +11,10 @@ public sealed class Chromium : Product
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
+    /// <summary>Who looks again and again for news is not guessing codes.</summary>
+    protected override IEnumerable<KeyValuePair<string, string?>> Settings =>
+        [new("RateLimits:Guessable:Permits", "1000000"), new("RateLimits:Standard:Permits", "1000000")];
+
     /// <summary>A fresh browser profile; what the page complains about ends up in <see cref="Surfer.Complaints"/>.</summary>
     public async Task<Surfer> Surf(int width = 1280, bool javaScript = true)
     {

@@ -1,3 +1,4 @@
+using CaseTracking.RunningProduct;
 using CaseTracking.TestIdentityProvider;
 using Microsoft.Playwright;
 
@@ -32,9 +33,35 @@ public sealed class Surfer : IAsyncDisposable
         await Page.WaitForURLAsync("**/");
     }
 
+    /// <summary>Opens the form with which a citizen files a request.</summary>
+    internal Task OpenForm() => Open(RequestForm.Path);
+
+    /// <summary>Sends the form as it stands.</summary>
+    internal Task SendForm() => Press("Aanvraag versturen");
+
+    /// <summary>Fills in the form and sends it.</summary>
+    internal async Task FileRequest()
+    {
+        await Fill("Uw naam", "Fien Voorbeeld");
+        await Fill("Uw e-mailadres", "fien@voorbeeld.be");
+        await SendForm();
+        await Sees("Uw code is");
+    }
+
     internal Task Fill(string label, string value) => Page.GetByLabel(label).FillAsync(value);
 
     internal Task Choose(string label) => Page.GetByLabel(label, new() { Exact = true }).CheckAsync();
+
+    /// <summary>Chooses what has these words in its label.</summary>
+    internal Task Pick(string words) => Page.GetByLabel(words).First.CheckAsync();
+
+    internal async Task FillDate(string field, DateOnly day)
+    {
+        foreach (var (part, value) in new[] { ("Day", day.Day), ("Month", day.Month), ("Year", day.Year) })
+            await Page.Locator($"[name='{field}.{part}']").FillAsync($"{value}");
+    }
+
+    internal Task Follow(string link) => Page.GetByRole(AriaRole.Link, new() { Name = link }).First.ClickAsync();
 
     internal Task Press(string button) => Page.GetByRole(AriaRole.Button, new() { Name = button }).ClickAsync();
 
@@ -43,7 +70,13 @@ public sealed class Surfer : IAsyncDisposable
     /// <summary>Keeps a picture of the page where CASETRACKING_SCREENSHOTS names a folder.</summary>
     internal async Task Photograph(string name)
     {
-        if (Album is not null) await Page.ScreenshotAsync(new() { Path = Path.Combine(Album, $"{name}.png"), FullPage = true });
+        if (Album is not null) await Page.ScreenshotAsync(new() { Path = Path.Combine(Album, $"{name.Replace('/', '-')}.png"), FullPage = true });
+    }
+
+    /// <summary>The same as a printer would put it on A4.</summary>
+    internal async Task PhotographOnPaper(string name)
+    {
+        if (Album is not null) await Page.PdfAsync(new() { Path = Path.Combine(Album, $"{name}.pdf"), Format = "A4" });
     }
 
     // The provider to sign in at is another site; its pages are not ours to judge.

@@ -81,7 +81,7 @@ public sealed class GracefulStopTests(ITestOutputHelper output)
         {
             var database = await TestDatabase.Create(Product.Scripts());
             var host = await new HostProcess(database.ConnectionString).Start();
-            using (var warm = host.Visitor()) Assert.Equal(HttpStatusCode.OK, (await warm.Open("/aanvragen")).Status);
+            using (var warm = host.Visitor()) Assert.Equal(HttpStatusCode.OK, (await warm.Open(RequestForm.Path)).Status);
             var connection = await database.Superuser.OpenConnectionAsync();
             var held = await connection.BeginTransactionAsync();
             await using (var command = new Npgsql.NpgsqlCommand("lock table dossiers.mt_events in exclusive mode", connection)) await command.ExecuteNonQueryAsync();

@@ -87,7 +87,8 @@ public sealed class HostCrashTests(ITestOutputHelper output)
     [InlineData("set session_replication_role = replica; delete from dossiers.mt_events where seq_id = (select max(seq_id) from dossiers.mt_events)")]
     [InlineData("delete from dossiers.kluis where id = (select min(id::text)::uuid from dossiers.kluis)")]
     [InlineData("delete from tijdlijn.regel where id = (select min(id::text)::uuid from tijdlijn.regel)")]
-    [InlineData("insert into tijdlijn.regel select gen_random_uuid(), aanvraag_id, versie, soort, tijdstip from tijdlijn.regel limit 1")]
+    [InlineData("insert into tijdlijn.regel select gen_random_uuid(), aanvraag_id, versie, soort, tijdstip, titel, zin, actie, stap from tijdlijn.regel limit 1")]
+    [InlineData("update tijdlijn.aanvraag set dienstnorm = dienstnorm + 1 where id = (select min(id::text)::uuid from tijdlijn.aanvraag)")]
     [InlineData("delete from dossiers.dossieroverzicht where id = (select min(id::text)::uuid from dossiers.dossieroverzicht)")]
     public async Task The_check_after_a_crash_sees_each_kind_of_damage(string damage)
     {

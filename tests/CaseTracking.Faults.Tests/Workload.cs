@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Net;
+using System.Net.Http.Headers;
 using System.Net.Http.Json;
 
 namespace CaseTracking.Faults.Tests;
@@ -81,18 +82,19 @@ internal sealed class Workload : IAsyncDisposable
             var file = filed.Headers.Location!.OriginalString;
             Filed[key] = file;
             if (!completes || round % 3 != 0) continue;
-            using var completed = await Send($"{file}/volledigverklaring", Guid.NewGuid().ToString(), null, HttpStatusCode.NoContent, repeat: true);
+            using var completed = await Send(
+                $"{file}/volledigverklaring", Guid.NewGuid().ToString(), null, HttpStatusCode.NoContent, repeat: true, version: filed.Headers.ETag);
             if (completed is not null) Completed.Add(file);
         }
     }
 
-    private async Task<HttpResponseMessage?> Send(string path, string key, object? body, HttpStatusCode success, bool repeat)
+    private async Task<HttpResponseMessage?> Send(string path, string key, object? body, HttpStatusCode success, bool repeat, EntityTagHeaderValue? version = null)
     {
         using var pause = new PeriodicTimer(TimeSpan.FromMilliseconds(50));
         var deadline = TimeProvider.System.GetTimestamp();
         do
         {
-            var answer = await Try(path, key, body);
+            var answer = await Try(path, key, body, version);
             if (answer?.StatusCode == success) return answer;
             if (answer is not null && !Explained(answer)) Unexpected.Add($"{path}: {(int)answer.StatusCode} {await answer.Content.ReadAsStringAsync()}");
             answer?.Dispose();
@@ -101,12 +103,12 @@ internal sealed class Workload : IAsyncDisposable
         return null;
     }
 
-    private async Task<HttpResponseMessage?> Try(string path, string key, object? body)
+    private async Task<HttpResponseMessage?> Try(string path, string key, object? body, EntityTagHeaderValue? version)
     {
         var host = _hosts[Interlocked.Increment(ref _turn) % _hosts.Length];
         using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(host, path)) { Content = body is null ? null : JsonContent.Create(body) };
         request.Headers.Add("Idempotency-Key", key);
-        request.Headers.TryAddWithoutValidation("If-Match", "\"1\"");
+        if (version is not null) request.Headers.IfMatch.Add(version);
         try
         {
             return await _http.SendAsync(request);

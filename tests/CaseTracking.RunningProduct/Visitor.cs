@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Json;
+using System.Text;
 using System.Text.RegularExpressions;
 using CaseTracking.TestIdentityProvider;
 using Xunit;
@@ -35,6 +36,35 @@ public sealed partial class Visitor : IDisposable
         return await SeenPage.Read(await Http.PostAsync(new Uri(page.Url, form.Action), content));
     }
 
+    /// <summary>Submits the form with files of a page, its hidden fields included.</summary>
+    /// <param name="page">A page opened before.</param>
+    /// <param name="fields">What is filled in.</param>
+    /// <param name="files">What is chosen; names go out as they are.</param>
+    public async Task<SeenPage> Upload(SeenPage page, (string Name, string Value)[] fields, params (string Field, string Name, byte[] Bytes)[] files)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        var form = page.Form("", "multipart/form-data");
+        using var content = Files(form.Hidden.Select(h => (h.Key, h.Value)).Concat(fields), files);
+        return await SeenPage.Read(await Http.PostAsync(new Uri(page.Url, form.Action), content));
+    }
+
+    /// <summary>A form with files as a browser sends it.</summary>
+    public static MultipartFormDataContent Files(IEnumerable<(string Name, string Value)> fields, params (string Field, string Name, byte[] Bytes)[] files)
+    {
+        ArgumentNullException.ThrowIfNull(fields);
+        ArgumentNullException.ThrowIfNull(files);
+        var content = new MultipartFormDataContent { HeaderEncodingSelector = (_, _) => Encoding.UTF8 };
+        foreach (var (name, value) in fields) content.Add(new StringContent(value), name);
+        foreach (var (field, name, bytes) in files)
+        {
+            var part = new ByteArrayContent(bytes);
+            part.Headers.TryAddWithoutValidation("Content-Disposition", $"form-data; name=\"{field}\"; filename=\"{name}\"");
+            content.Add(part);
+        }
+
+        return content;
+    }
+
     /// <summary>Signs in at the test provider.</summary>
     public async Task SignIn(TestPerson person)
     {
@@ -50,6 +80,14 @@ public sealed partial class Visitor : IDisposable
         using var request = new HttpRequestMessage(HttpMethod.Post, url) { Content = body is null ? null : JsonContent.Create(body) };
         foreach (var (name, value) in headers) request.Headers.TryAddWithoutValidation(name, value);
         return await Http.SendAsync(request);
+    }
+
+    /// <summary>The version of something in the API as its ETag says it, to send as If-Match.</summary>
+    public async Task<string> Version(string url)
+    {
+        using var answer = await Http.GetAsync(new Uri(url, UriKind.Relative));
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        return answer.Headers.ETag?.Tag ?? throw new Xunit.Sdk.XunitException($"{url} has no ETag.");
     }
 
     /// <inheritdoc/>
@@ -70,9 +108,9 @@ public sealed partial record SeenPage(Uri Url, HttpStatusCode Status, string Htm
         return new SeenPage(response.RequestMessage!.RequestUri!, response.StatusCode, WebUtility.HtmlDecode(await response.Content.ReadAsStringAsync()), response);
     }
 
-    internal (string Action, List<KeyValuePair<string, string>> Hidden) Form(string action)
+    internal (string Action, List<KeyValuePair<string, string>> Hidden) Form(string action, string holding = "")
     {
-        foreach (Match form in Forms().Matches(Html))
+        foreach (Match form in Forms().Matches(Html).Where(f => f.Value.Contains(holding, StringComparison.Ordinal)))
         {
             var target = ActionOf().Match(form.Value) is { Success: true } m ? m.Groups[1].Value : Url.PathAndQuery;
             if (!target.Contains(action, StringComparison.Ordinal)) continue;

@@ -69,6 +69,7 @@ public static class HostApplication
         services.AddSingleton<ServeVerb.Handle>();
         services.AddCommandLineVerb<ServeVerb>();
         services.AddProjectionsVerb();
+        services.AddSubjectVerb();
         services.AddCommandLineVerb<OpenApiVerb>();
     }
 }

@@ -32,9 +32,10 @@ public static class TestPeople
     public static TestPerson Klachten { get; } =
         new("mw-klachten", "Karim", "Klachten", "klachtenbehandelaar", "Medewerker:klachten");
 
-    /// <summary>Leads two services.</summary>
+    /// <summary>Leads three services.</summary>
     public static TestPerson Leidinggevende { get; } = new(
-        "lg-loketten", "Lies", "Leiding", "leidinggevende burgerzaken en omgeving", "Leidinggevende:burgerzaken", "Leidinggevende:omgeving");
+        "lg-loketten", "Lies", "Leiding", "leidinggevende burgerzaken, omgeving en openbaar domein",
+        "Leidinggevende:burgerzaken", "Leidinggevende:omgeving", "Leidinggevende:openbaar-domein");
 
     /// <summary>Runs the system.</summary>
     public static TestPerson Beheerder { get; } =

@@ -31,6 +31,21 @@ public sealed record Trackingcode
         return new Trackingcode(random + Crockford.CheckOf(random));
     }
 
+    /// <summary>
+    /// A code that can be made again: from bytes only the city can derive, for a request that came from another system with nobody
+    /// present to take its code home.
+    /// </summary>
+    /// <param name="secret">At least 10 bytes that cannot be told from chance, such as a keyed hash.</param>
+    /// <exception cref="ArgumentException">There are fewer than 80 bits.</exception>
+    public static Trackingcode From(ReadOnlySpan<byte> secret)
+    {
+        if (secret.Length < RandomLength * 5 / 8) throw new ArgumentException("A tracking code needs 80 bits.", nameof(secret));
+        var characters = new char[RandomLength];
+        for (var i = 0; i < RandomLength; i++) characters[i] = Crockford.Alphabet[FiveBits(secret, i * 5)];
+        var code = new string(characters);
+        return new Trackingcode(code + Crockford.CheckOf(code));
+    }
+
     /// <inheritdoc cref="TryParse(string?, out Trackingcode?, out Weigering?)"/>
     public static bool TryParse(string? input, [NotNullWhen(true)] out Trackingcode? code) => TryParse(input, out code, out _);
 
@@ -63,6 +78,12 @@ public sealed record Trackingcode
 
     /// <summary>Masked on purpose.</summary>
     public override string ToString() => "****-****-****-****-*";
+
+    private static int FiveBits(ReadOnlySpan<byte> bytes, int at)
+    {
+        var pair = (bytes[at / 8] << 8) | (at / 8 + 1 < bytes.Length ? bytes[(at / 8) + 1] : 0);
+        return (pair >> (11 - (at % 8))) & 31;
+    }
 
     private static Weigering? Refuse(string typed) => typed switch
     {

@@ -6,6 +6,9 @@ public enum Beroepsinstantie
     /// <summary>The executive of the province.</summary>
     Deputatie,
 
+    /// <summary>The court for disputes about permits.</summary>
+    RaadVoorVergunningsbetwistingen,
+
     /// <summary>The appeal body for access to public documents.</summary>
     BeroepsinstantieOpenbaarheid,
 
@@ -14,7 +17,4 @@ public enum Beroepsinstantie
 
     /// <summary>The authority that supervises municipalities.</summary>
     Toezicht,
-
-    /// <summary>The data protection authority.</summary>
-    Gegevensbeschermingsautoriteit,
 }

@@ -51,10 +51,10 @@ public sealed record Beroepstermijn
 
         var teller = new Teller(kalender, [], start);
         if (!metVermeldingen && ZonderVermelding == ZonderVermelding.NaVierMaanden)
-            teller.Tel(Uitstel, Uitlegregel.Wachttijd, Uitstel.ToString(), BronZonderVermelding);
+            teller.Tel(new Lengte(Uitstel, Uitlegregel.Wachttijd, Uitstel.ToString(), BronZonderVermelding));
         var begin = teller.Dag.PlusDays(1);
-        teller.Tel(Duur, Uitlegregel.Termijn, Duur.ToString(), Bron);
-        if (Daarna is not null) teller.Tel(Daarna, Uitlegregel.Termijn, Daarna.ToString(), Bron);
+        teller.Tel(new Lengte(Duur, Uitlegregel.Termijn, Duur.ToString(), Bron));
+        if (Daarna is not null) teller.Tel(new Lengte(Daarna, Uitlegregel.TermijnDaarna, Daarna.ToString(), Bron));
         teller.Besluit(Eindregel, Uitlegregel.Einde);
         return new Termijn { Begin = begin, UiterlijkeDatum = teller.Dag, Uitleg = teller.Stappen };
     }

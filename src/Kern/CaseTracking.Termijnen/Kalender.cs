@@ -29,7 +29,7 @@ public sealed class Kalender
         return new Kalender(vlaamseFeestdag, lokaal.ToFrozenDictionary(d => d.Datum, d => d.Reden));
     }
 
-    /// <summary>Why the city is closed that day, in Dutch; null on a working day. A holiday in a weekend bears the holiday's name.</summary>
+    /// <summary>Why the city is closed that day, in Dutch; null on a working day. A holiday in a weekend keeps its own name.</summary>
     public string? RedenGesloten(LocalDate datum) =>
         Feestdagen.Wettelijk(datum)
         ?? (_flemish ? Feestdagen.Vlaams(datum) : null)

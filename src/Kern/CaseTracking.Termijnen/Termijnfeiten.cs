@@ -12,6 +12,9 @@ public sealed record Termijnfeiten(LocalDate Ontvangst)
     /// <summary>Day the message was sent that something is missing. Sent in time, it takes the thirtieth day away.</summary>
     public LocalDate? Onvolledig { get; init; }
 
+    /// <summary>Day the missing pieces arrived, after <see cref="Onvolledig"/>; the check of 30 days starts anew.</summary>
+    public LocalDate? Aangevuld { get; init; }
+
     /// <summary>Day the message was sent that the request is complete.</summary>
     public LocalDate? Volledig { get; init; }
 
@@ -27,10 +30,17 @@ public sealed record Termijnfeiten(LocalDate Ontvangst)
     /// <summary>The suspension that has not ended; null when the clock runs.</summary>
     public Schorsing? LopendeSchorsing => Schorsingen.FirstOrDefault(s => s.Tot is null);
 
-    /// <summary>The clock stands still from that day on; ask <see cref="Termijnregels.MagSchorsen"/> first.</summary>
-    public Termijnfeiten Schors(LocalDate van, string grond) => this with { Schorsingen = [.. Schorsingen, new Schorsing(van, null, grond)] };
+    /// <summary>
+    /// The clock stands still from that day on. Ask
+    /// <see cref="Termijnregels.MagSchorsen(Termijnprofiel, Termijnfeiten, string)"/> first.
+    /// </summary>
+    public Termijnfeiten Schors(LocalDate van, string grond) =>
+        this with { Schorsingen = [.. Schorsingen, new Schorsing(van, null, grond)] };
 
-    /// <summary>The clock runs again; that day counts. Ask <see cref="Termijnregels.MagHervatten"/> first.</summary>
+    /// <summary>
+    /// The clock runs again; that day counts. On the day it was suspended, or before, no suspension is left.
+    /// Ask <see cref="Termijnregels.MagHervatten"/> first.
+    /// </summary>
     public Termijnfeiten Hervat(LocalDate op) => this with
     {
         Schorsingen = [.. Schorsingen

@@ -23,10 +23,13 @@ public sealed record Termijnprofiel
     /// <summary>What starts the clock.</summary>
     public required Aanvang Aanvang { get; init; }
 
-    /// <summary>The binding length; null when no rule sets one. With <see cref="Zekerheid.Instelling"/> the city bound itself.</summary>
+    /// <summary>The article of what starts the clock; null when none is known.</summary>
+    public string? BronAanvang { get; init; }
+
+    /// <summary>The binding length; null when there is none. With <see cref="Zekerheid.Instelling"/> the city bound itself.</summary>
     public Duur? Wettelijk { get; init; }
 
-    /// <summary>The binding length when an advice must be asked (an environmental permit committee); null when that changes nothing.</summary>
+    /// <summary>The binding length when the advice of a permit committee must be asked; null when that changes nothing.</summary>
     public Duur? MetAdvies { get; init; }
 
     /// <summary>What the city wants to keep to; always a setting of the city, never law.</summary>

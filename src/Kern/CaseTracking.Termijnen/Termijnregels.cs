@@ -14,6 +14,14 @@ public static class Termijnregels
         : profiel.Schorsingsgronden.All(g => g.Code != grond) ? Termijnweigeringen.SchorsingsgrondOnbekend
         : null;
 
+    /// <summary>
+    /// Looks at the day as well: a term of which the last day has passed cannot be suspended. Adds the code <c>schorsing-te-laat</c>.
+    /// </summary>
+    public static Termijnweigering? MagSchorsen(
+        Termijnprofiel profiel, Termijnfeiten feiten, string grond, LocalDate van, Kalender kalender) =>
+        MagSchorsen(profiel, feiten, grond)
+        ?? (Termijnrekening.Bereken(profiel, feiten, kalender).UiterlijkeDatum < van ? Termijnweigeringen.SchorsingTeLaat : null);
+
     /// <summary>Code: <c>termijn-niet-geschorst</c>.</summary>
     public static Termijnweigering? MagHervatten(Termijnfeiten feiten) =>
         feiten.LopendeSchorsing is null ? Termijnweigeringen.NietGeschorst : null;
@@ -34,5 +42,5 @@ public static class Termijnregels
     public static Termijnweigering? MagVerlengen(
         Termijnprofiel profiel, Termijnfeiten feiten, string grond, LocalDate op, Kalender kalender) =>
         MagVerlengen(profiel, feiten, grond)
-        ?? (Termijnrekening.Bereken(profiel, feiten, kalender).UiterlijkeDatum < op ? Termijnweigeringen.TeLaat : null);
+        ?? (Termijnrekening.Bereken(profiel, feiten, kalender).UiterlijkeDatum < op ? Termijnweigeringen.VerlengingTeLaat : null);
 }

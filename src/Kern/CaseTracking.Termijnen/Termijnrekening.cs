@@ -44,18 +44,17 @@ public static class Termijnrekening
         Duur duur, LocalDate trigger, Eindregel eindregel, Kalender kalender, string? gebeurtenis = null, string? bron = null)
     {
         var teller = new Teller(kalender, [], new Uitlegstap(Uitlegregel.Gebeurtenis, trigger, null, 0, gebeurtenis));
-        teller.Tel(duur, Uitlegregel.Termijn, duur.ToString(), bron);
+        teller.Tel(new Lengte(duur, Uitlegregel.Termijn, duur.ToString(), bron));
         teller.Besluit(eindregel, Uitlegregel.Einde);
         return new Termijn { Begin = trigger.PlusDays(1), UiterlijkeDatum = teller.Dag, Uitleg = teller.Stappen };
     }
 
     private static Teller? Bindend(Termijnprofiel profiel, Termijnfeiten feiten, Grond? verlenging, Teller teller)
     {
-        if (Lengte.Van(profiel, feiten) is not { } lengte) return null;
+        Lengte[] lengtes = [.. Lengte.Van(profiel, feiten, verlenging)];
+        if (lengtes.Length == 0) return null;
 
-        teller.Tel(lengte.Duur, lengte.Regel, lengte.Duur.ToString(), lengte.Bron);
-        if (lengte.Extra is { } extra) teller.Tel(extra, Uitlegregel.Uitzondering, lengte.Omschrijving!, lengte.BronVanExtra);
-        if (verlenging is not null) teller.Tel(profiel.Verlenging!.Duur, Uitlegregel.Verlenging, verlenging.Omschrijving, verlenging.Bron);
+        foreach (var lengte in lengtes) teller.Tel(lengte);
         teller.Besluit(profiel.Eindregel, Uitlegregel.Einde);
         if (!teller.StaatStil && Gevolg(profiel.Stilzwijgen) is { } gevolg) teller.Noteer(gevolg, teller.Dag.PlusDays(1));
         return teller;
@@ -65,7 +64,7 @@ public static class Termijnrekening
     {
         if (profiel.Dienstnorm is not { } norm) return null;
 
-        teller.Tel(norm, Uitlegregel.Dienstnorm, norm.ToString(), bron: null);
+        teller.Tel(new Lengte(norm, Uitlegregel.Dienstnorm, norm.ToString(), Bron: null));
         teller.Besluit(profiel.Eindregel, Uitlegregel.EindeDienstnorm);
         return teller;
     }

@@ -11,6 +11,9 @@ internal static class Termijnweigeringen
     public static readonly Termijnweigering AlGeschorst =
         new("termijn-al-geschorst", "De termijn staat al stil.");
 
+    public static readonly Termijnweigering SchorsingTeLaat =
+        new("schorsing-te-laat", "De termijn is al voorbij. U kunt hem niet meer stilleggen.");
+
     public static readonly Termijnweigering NietGeschorst =
         new("termijn-niet-geschorst", "De termijn staat niet stil.");
 
@@ -23,6 +26,6 @@ internal static class Termijnweigeringen
     public static readonly Termijnweigering VerlengingsgrondOnbekend =
         new("verlengingsgrond-onbekend", "Om deze reden kan de termijn niet verlengd worden. Kies een reden uit de lijst.");
 
-    public static readonly Termijnweigering TeLaat =
+    public static readonly Termijnweigering VerlengingTeLaat =
         new("verlenging-te-laat", "De termijn is al voorbij. U kunt hem niet meer verlengen.");
 }

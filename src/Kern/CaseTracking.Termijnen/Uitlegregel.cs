@@ -9,6 +9,9 @@ public enum Uitlegregel
     /// <summary>Start: the request was registered.</summary>
     Registratie,
 
+    /// <summary>Start of a new check: the pieces arrived that were missing.</summary>
+    Aanvulling,
+
     /// <summary>Start: the message was sent that the request is complete.</summary>
     Volledigheid,
 
@@ -33,10 +36,16 @@ public enum Uitlegregel
     /// <summary>The length when an advice must be asked.</summary>
     TermijnMetAdvies,
 
+    /// <summary>A second length that follows the first, as in four months and eight days.</summary>
+    TermijnDaarna,
+
+    /// <summary>Another length for what arrived in a period.</summary>
+    AndereTermijn,
+
     /// <summary>The length the city wants to keep to.</summary>
     Dienstnorm,
 
-    /// <summary>Other length for what arrived in a period: the days it adds (negative: takes away).</summary>
+    /// <summary>What is added to the length for what arrived in a period.</summary>
     Uitzondering,
 
     /// <summary>Days on which the clock stood still; without an end it still does.</summary>

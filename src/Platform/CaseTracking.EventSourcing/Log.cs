@@ -21,4 +21,10 @@ internal static partial class Log
 
     [LoggerMessage(1006, LogLevel.Warning, "An operator let projection {Schema}.{Projection} pass over position {Position}")]
     public static partial void EventSkipped(this ILogger logger, string schema, string projection, long position);
+
+    [LoggerMessage(1007, LogLevel.Information, "{Count} contents in the vault of {Schema} were never referred to and are removed")]
+    public static partial void PendingContentRemoved(this ILogger logger, string schema, int count);
+
+    [LoggerMessage(1008, LogLevel.Warning, "Pending content in the vault of {Schema} could not be removed; it is tried again later")]
+    public static partial void PendingContentStays(this ILogger logger, string schema, Exception exception);
 }

@@ -25,8 +25,9 @@ public interface ISubscriptions
 /// <param name="Headers">The envelope.</param>
 /// <param name="Attempt">1 for the first delivery.</param>
 /// <param name="Transaction">The transaction in which the message is marked as handled.</param>
+/// <param name="DeliveredAt">Now, on the clock that decides what is due: that of the database, unless the host was given another.</param>
 public sealed record Incoming<TMessage>(
-    Guid MessageId, Guid StreamId, TMessage Body, MessageHeaders Headers, int Attempt, NpgsqlTransaction Transaction);
+    Guid MessageId, Guid StreamId, TMessage Body, MessageHeaders Headers, int Attempt, NpgsqlTransaction Transaction, DateTimeOffset DeliveredAt);
 
 /// <summary>The stable name of each message type, in snake case with its version: <c>dossier_gesloten.v1</c>.</summary>
 public interface IMessageTypes

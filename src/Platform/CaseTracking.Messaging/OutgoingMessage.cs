@@ -22,6 +22,7 @@ public sealed record ScheduledMessage(string Key, DateTimeOffset DueAt, Outgoing
 /// <param name="RecordedAt">The instant at which the fact was recorded.</param>
 /// <param name="Version">Version of the stream after the event the message follows from; 0 when it follows from none.</param>
 /// <param name="Actor">Reference of who did it; null when the system did.</param>
+/// <param name="DueAt">The instant a message for later was set for, however late it is delivered; null for a message that left at once.</param>
 public sealed record MessageHeaders(
     string? CorrelationId = null,
     string? CausationId = null,
@@ -29,4 +30,5 @@ public sealed record MessageHeaders(
     DateTimeOffset OccurredAt = default,
     DateTimeOffset RecordedAt = default,
     long Version = 0,
-    string? Actor = null);
+    string? Actor = null,
+    DateTimeOffset? DueAt = null);

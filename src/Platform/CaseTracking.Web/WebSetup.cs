@@ -9,6 +9,7 @@ using CaseTracking.Web.Http;
 using CaseTracking.Web.Layout;
 using CaseTracking.Web.Modules;
 using CaseTracking.Web.OpenApi;
+using CaseTracking.Web.Uploads;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.ApplicationParts;
@@ -28,6 +29,7 @@ public static class WebSetup
     public static IServiceCollection AddCaseTrackingWeb(this IServiceCollection services, IConfiguration configuration)
     {
         services.Configure<CityOptions>(configuration.GetSection("City"));
+        services.Configure<UploadOptions>(configuration.GetSection("Uploads"));
         services.Configure<SecurityHeaderOptions>(configuration.GetSection("SecurityHeaders"));
         services.Configure<KestrelServerOptions>(kestrel => kestrel.AddServerHeader = false);
         services.AddPages();
@@ -58,6 +60,7 @@ public static class WebSetup
         app.UseRouting();
         authentication?.Invoke(app);
         app.UseRateLimiter();
+        app.UseMiddleware<JsonCharset>();
         app.UseIdempotency();
         app.UseOpenApiViewer();
     }
@@ -70,6 +73,7 @@ public static class WebSetup
         app.MapStaticAssets().AllowAnonymous().ShortCircuit();
         app.MapRazorPages().WithStaticAssets();
         app.MapHealth();
+        app.MapDownloads();
 
         var api = app.MapGroup(ApiVersion.Prefix);
         foreach (var module in modules) module.MapEndpoints(api);
@@ -81,6 +85,9 @@ public static class WebSetup
         .AddRazorPages(options => options.RootDirectory = "/")
         .AddMvcOptions(options =>
         {
+            options.ValueProviderFactories.AddressFirst();
+            options.ValueProviderFactories.PlainNames();
+            options.Filters.Add(new OnlyKnownHandlers());
             DutchMessages.Apply(options.ModelBindingMessageProvider);
             options.ModelMetadataDetailsProviders.Add(new DutchMessages());
         })

@@ -29,5 +29,5 @@ internal static class Report
         CultureInfo.InvariantCulture,
         $"| {c.Benchmark} | {c.Connections} | {c.Throughput:F0} | {c.Limit:F0} | {c.Ratio:F2} | {c.P50:F2} | {c.P99:F2} | {c.Cpu:F0} | {c.LimitCpu:F0} |"));
 
-    public static Task Write(string file, IReadOnlyList<Comparison> results) => File.WriteAllTextAsync(file, JsonSerializer.Serialize(results, Json) + "\n");
+    public static Task Write<T>(string file, IReadOnlyList<T> results) => File.WriteAllTextAsync(file, JsonSerializer.Serialize(results, Json) + "\n");
 }

@@ -1,4 +1,4 @@
-using CaseTracking.TestIdentityProvider;
+using CaseTracking.RunningProduct;
 
 namespace CaseTracking.Browser.Tests.Accessibility;
 
@@ -11,40 +11,30 @@ public sealed class AccessibilityTests(Chromium chromium) : IClassFixture<Chromi
     public async Task No_page_of_a_citizen_breaks_a_rule(int width)
     {
         await using var citizen = await chromium.Surf(width);
-        foreach (var page in new[] { "/", "/toegankelijkheid", "/aanvragen", "/volgen", "/bestaat-niet", "/volgen/0000000000000000" })
+        foreach (var page in new[] { "/", "/toegankelijkheid", "/aanvragen", RequestForm.Path, "/aanvragen/inname-openbaar-domein", "/volgen", "/bestaat-niet", "/volgen/0000000000000000" })
         {
             await citizen.Open(page);
+            await citizen.Photograph($"{page} {width}");
             await Accessible(citizen, page);
         }
 
-        await citizen.Open("/aanvragen");
-        await citizen.Press("Aanvraag versturen");
+        await citizen.OpenForm();
+        await citizen.SendForm();
         await Accessible(citizen, "the form with errors");
-        await citizen.Choose("Attest van woonst");
-        await citizen.Fill("Uw naam", "Fien Voorbeeld");
-        await citizen.Fill("Uw e-mailadres", "fien@voorbeeld.be");
-        await citizen.Press("Aanvraag versturen");
-        await citizen.Sees("Uw code is");
+        await citizen.FileRequest();
         await Accessible(citizen, "the received request");
         await citizen.Press("Uw aanvraag volgen");
         await citizen.Sees("Wat er gebeurde");
         await Accessible(citizen, "the timeline");
-
-        await using var employee = await chromium.Surf(width);
-        await employee.SignIn(TestPeople.Burgerzaken);
-        await employee.Open("/werk/dossiers");
-        await Accessible(employee, "the list of files");
-        await employee.Page.Locator("table.ct-table a").First.ClickAsync();
-        await Accessible(employee, "a file");
-        await employee.Press("Dossier sluiten");
-        await Accessible(employee, "a file with an error");
+        await citizen.Page.GetByText("Hoe komen we aan deze datum?").ClickAsync();
+        await Accessible(citizen, "the timeline with its dates explained");
     }
 
     [Fact]
     public async Task A_planted_error_is_found()
     {
         await using var citizen = await chromium.Surf();
-        await citizen.Open("/aanvragen");
+        await citizen.OpenForm();
         await citizen.Page.EvaluateAsync("document.querySelector('label').remove()");
         Assert.NotEmpty(await Axe.Violations(citizen.Page));
     }

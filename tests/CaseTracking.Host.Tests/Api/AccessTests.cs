@@ -21,17 +21,18 @@ public sealed class AccessTests(ApiProduct product) : IClassFixture<ApiProduct>
         var routes = Guarded().ToList();
         Assert.NotEmpty(routes);
         var file = await Filing.Make(product);
+        var version = await employee.Version(file.Url);
         var before = await Effects();
 
         foreach (var (route, method) in routes)
         {
-            Assert.Equal(401, (await Send(nobody, route, method, file)).Status);
-            var refused = await Send(citizen, route, method, file);
+            Assert.Equal(401, (await Send(nobody, route, method, file, version)).Status);
+            var refused = await Send(citizen, route, method, file, version);
             Assert.Equal((403, "geen-toegang"), (refused.Status, refused.Code));
         }
 
         Assert.Equal(before, await Effects());
-        foreach (var (route, method) in routes) Assert.DoesNotContain((await Send(employee, route, method, file)).Status, new[] { 401, 403 });
+        foreach (var (route, method) in routes) Assert.DoesNotContain((await Send(employee, route, method, file, version)).Status, new[] { 401, 403 });
         Assert.NotEqual(before, await Effects());
     }
 
@@ -46,23 +47,24 @@ public sealed class AccessTests(ApiProduct product) : IClassFixture<ApiProduct>
         var routes = Route.Of(product).Where(r => r.IsApi).SelectMany(r => r.Methods, (r, m) => (Route: r, Method: m)).Where(r => r.Method != "GET").ToList();
         Assert.NotEmpty(routes);
         var file = await Filing.Make(product);
+        var version = await employee.Version(file.Url);
         var before = await Effects();
 
-        foreach (var (route, method) in routes) Assert.Equal(403, (await Send(employee, route, method, file, (header, value))).Status);
+        foreach (var (route, method) in routes) Assert.Equal(403, (await Send(employee, route, method, file, version, (header, value))).Status);
 
         Assert.Equal(before, await Effects());
-        foreach (var (route, method) in routes) Assert.NotEqual(403, (await Send(employee, route, method, file, ("Sec-Fetch-Site", "same-origin"))).Status);
+        foreach (var (route, method) in routes) Assert.NotEqual(403, (await Send(employee, route, method, file, version, ("Sec-Fetch-Site", "same-origin"))).Status);
         Assert.NotEqual(before, await Effects());
     }
 
     private IEnumerable<(Route Route, string Method)> Guarded() =>
         Route.Of(product).Where(r => r is { IsApi: true, IsGuarded: true }).SelectMany(r => r.Methods, (r, m) => (r, m));
 
-    private static async Task<Answer> Send(Visitor visitor, Route route, string method, Filing file, params (string Name, string Value)[] headers)
+    private static async Task<Answer> Send(Visitor visitor, Route route, string method, Filing file, string version, params (string Name, string Value)[] headers)
     {
         using var request = new HttpRequestMessage(new HttpMethod(method), route.Fill(file));
-        if (method != "GET") request.Content = JsonContent.Create(route.IsOpen ? Filing.Body() : new { reden = "Dubbel" });
-        foreach (var (name, value) in headers.Append(("If-Match", "\"1\""))) request.Headers.TryAddWithoutValidation(name, value);
+        if (method != "GET") request.Content = route.TakesFiles ? Visitor.Files([]) : JsonContent.Create(route.IsOpen ? Filing.Body() : new { reden = "Dubbel" });
+        foreach (var (name, value) in headers.Append(("If-Match", version))) request.Headers.TryAddWithoutValidation(name, value);
         return await Answer.Of(visitor.Http.SendAsync(request));
     }
 

@@ -9,7 +9,7 @@ using Microsoft.Extensions.Logging;
 namespace CaseTracking.Host.Tests.Api;
 
 /// <summary>The product without a limit on how much one visitor may ask, with everything it logs kept.</summary>
-public sealed class ApiProduct : Product
+public class ApiProduct : Product
 {
     private readonly ConcurrentQueue<string> _logged = new();
 

@@ -52,8 +52,7 @@ public sealed class HeaderTests(ApiProduct product) : IClassFixture<ApiProduct>
     public async Task Filing_by_page_leaves_only_cookies_of_the_table_and_no_script_can_read_them()
     {
         using var citizen = product.Visitor();
-        await citizen.Submit(
-            await citizen.Open("/aanvragen"), "/aanvragen", ("Product", "attest-van-woonst"), ("Naam", "Fien"), ("Email", "fien@voorbeeld.be"));
+        await citizen.FileRequest();
 
         var kept = citizen.Cookies.GetAllCookies();
         Assert.Equal(["casetracking-form", "casetracking-once"], kept.Select(c => c.Name).Order(StringComparer.Ordinal));
@@ -93,7 +92,7 @@ public sealed class HeaderTests(ApiProduct product) : IClassFixture<ApiProduct>
 
         var policy = headers.GetValueOrDefault("Content-Security-Policy") ?? "";
         if (policy.Contains("unsafe-", StringComparison.Ordinal) || !policy.EndsWith("frame-ancestors 'none'", StringComparison.Ordinal)) yield return $"policy '{policy}'";
-        if (!address.StartsWith("/swagger", StringComparison.Ordinal) && !policy.StartsWith(Policy, StringComparison.Ordinal)) yield return "another policy";
+        if (!policy.StartsWith(PolicyAt(address, answer), StringComparison.Ordinal)) yield return "another policy";
         if (headers.ContainsKey("API-Version") != address.StartsWith("/api", StringComparison.Ordinal)) yield return "API-Version";
         if (!IsAsset(address, answer) && headers.GetValueOrDefault("Cache-Control")?.Contains("no-store", StringComparison.Ordinal) != true)
             yield return $"Cache-Control is '{headers.GetValueOrDefault("Cache-Control")}'";
@@ -111,6 +110,12 @@ public sealed class HeaderTests(ApiProduct product) : IClassFixture<ApiProduct>
 
     private static bool Says(string cookie, string attribute) =>
         cookie.Split(';').Any(part => part.Trim().Equals(attribute, StringComparison.OrdinalIgnoreCase));
+
+    // The viewer of the description has a policy of its own; what citizens sent is shut in, and a page that says there is no such file is ours.
+    private static string PolicyAt(string address, HttpResponseMessage answer) =>
+        address.StartsWith("/swagger", StringComparison.Ordinal) ? ""
+        : address.StartsWith("/bestanden", StringComparison.Ordinal) && answer.Content.Headers.ContentType?.MediaType != "text/html" ? "sandbox; default-src 'none'; "
+        : Policy;
 
     // Files and the viewer of the description hold nothing of anybody.
     private static bool IsAsset(string address, HttpResponseMessage answer) =>

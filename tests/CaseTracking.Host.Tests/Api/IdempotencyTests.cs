@@ -37,12 +37,15 @@ public sealed class IdempotencyTests(ApiProduct product) : IClassFixture<ApiProd
     {
         var file = await Filing.Make(product);
         using var employee = await product.Employee();
-        var first = await Complete(employee, file);
-        Assert.Equal((204, "\"2\""), (first.Status, first.ETag));
-        var closed = await Answer.Of(employee.Post($"{file.Url}/sluiting", new { reden = "Afgehandeld" }, ("If-Match", "\"2\"")));
+        var filed = await employee.Version(file.Url);
+        var first = await Complete(employee, file, filed);
+        var completed = await employee.Version(file.Url);
+        Assert.Equal((204, completed), (first.Status, first.ETag));
+        var closed = await Answer.Of(employee.Post($"{file.Url}/sluiting", new { reden = "Afgehandeld" }, ("If-Match", completed)));
         Assert.Equal(204, closed.Status);
+        Assert.NotEqual(completed, await employee.Version(file.Url));
 
-        Assert.Equal(first, await Complete(employee, file));
+        Assert.Equal(first, await Complete(employee, file, filed));
     }
 
     [Fact]
@@ -75,12 +78,13 @@ public sealed class IdempotencyTests(ApiProduct product) : IClassFixture<ApiProd
     {
         var file = await Filing.Make(product);
         using var employee = await product.Employee();
-        Task<Answer> Close(int version) =>
-            Answer.Of(employee.Post($"{file.Url}/sluiting", new { reden = "Afgehandeld" }, ("If-Match", $"\"{version}\""), (Key, _key)));
-        Assert.Equal("dossier-niet-volledig", (await Close(1)).Code);
+        async Task<Answer> Close() => await Answer.Of(
+            employee.Post($"{file.Url}/sluiting", new { reden = "Afgehandeld" }, ("If-Match", await employee.Version(file.Url)), (Key, _key)));
+        Assert.Equal("dossier-niet-volledig", (await Close()).Code);
 
-        Assert.Equal(204, (await Answer.Of(employee.Post($"{file.Url}/volledigverklaring", null, ("If-Match", "\"1\"")))).Status);
-        Assert.Equal(204, (await Close(2)).Status);
+        var filed = await employee.Version(file.Url);
+        Assert.Equal(204, (await Answer.Of(employee.Post($"{file.Url}/volledigverklaring", null, ("If-Match", filed)))).Status);
+        Assert.Equal(204, (await Close()).Status);
     }
 
     [Fact]
@@ -126,17 +130,18 @@ public sealed class IdempotencyTests(ApiProduct product) : IClassFixture<ApiProd
     {
         var (one, other) = (await Filing.Make(product), await Filing.Make(product));
         using var employee = await product.Employee();
-        Assert.Equal(204, (await Complete(employee, one)).Status);
-        Assert.Equal(204, (await Complete(employee, other)).Status);
+        var version = await employee.Version(one.Url);
+        Assert.Equal(204, (await Complete(employee, one, version)).Status);
+        Assert.Equal(204, (await Complete(employee, other, await employee.Version(other.Url))).Status);
 
         using var colleague = await product.SignedIn(TestIdentityProvider.TestPeople.Onthaal);
-        Assert.Equal(412, (await Complete(colleague, one)).Status);
+        Assert.Equal(412, (await Complete(colleague, one, version)).Status);
     }
 
     private Task<Answer> File(Visitor citizen) => Answer.Of(citizen.Post(Filing.Path, Filing.Body(), (Key, _key)));
 
-    private Task<Answer> Complete(Visitor employee, Filing file) =>
-        Answer.Of(employee.Post($"{file.Url}/volledigverklaring", null, ("If-Match", "\"1\""), (Key, _key)));
+    private Task<Answer> Complete(Visitor employee, Filing file, string version) =>
+        Answer.Of(employee.Post($"{file.Url}/volledigverklaring", null, ("If-Match", version), (Key, _key)));
 
     private Task<long> Streams() => product.Count("select count(*) from dossiers.mt_streams");
 }

@@ -1,11 +1,11 @@
 using System.Net;
 using System.Text;
-using System.Text.RegularExpressions;
+using CaseTracking.RunningProduct;
 
 namespace CaseTracking.Host.Tests.Api;
 
 /// <summary>Where a person's data may not turn up, looked for after a whole journey.</summary>
-public sealed partial class PersonalDataTests(ApiProduct product) : IClassFixture<ApiProduct>
+public sealed class PersonalDataTests(ApiProduct product) : IClassFixture<ApiProduct>
 {
     private readonly string _name = $"Kanarie{Guid.NewGuid():N}";
     private readonly string _mail = $"k{Guid.NewGuid():N}@voorbeeld.be";
@@ -37,19 +37,15 @@ public sealed partial class PersonalDataTests(ApiProduct product) : IClassFixtur
     private async Task<string> ByPages()
     {
         using var citizen = product.Visitor();
-        var received = await citizen.Submit(
-            await citizen.Open("/aanvragen"), "/aanvragen",
-            ("Product", "attest-van-woonst"), ("Naam", _name), ("Email", _mail), ("Toelichting", _text));
-        var code = Code().Match(received.Html).Groups[1].Value;
+        var (_, number, code) = await citizen.FileRequest(_name, _mail, _text);
         await Testing.Eventually.Holds(async () => (await citizen.Open($"/volgen/{code}")).Status == HttpStatusCode.OK, "the timeline is there");
-        await citizen.Submit(await citizen.Open("/aanvragen"), "/aanvragen", ("Naam", _name), ("Email", _mail + " fout"), ("Toelichting", _text));
+        await citizen.SendRequest(_name, _mail + " fout", _text);
 
         using var employee = await product.Employee();
-        var number = Number().Match(received.Html).Value;
-        var list = await employee.Open("/werk/dossiers");
-        var file = await employee.Open(Regex.Match(list.Html, $"href=\"(/werk/dossiers/[^\"]+)\">{number}").Groups[1].Value);
+        var file = await employee.OpenFile(number);
         Assert.Contains(_name, file.Html, StringComparison.Ordinal);
-        await employee.Submit(await employee.Submit(file, "Volledig"), "Sluiten", ("Reden", "Afgehandeld"));
+        await employee.Submit(file, "Volledig");
+        await employee.Submit(await employee.Open($"{file.Url.AbsolutePath}/sluiting"), "sluiting", ("Reden", "Afgehandeld"));
         return code;
     }
 
@@ -94,10 +90,4 @@ public sealed partial class PersonalDataTests(ApiProduct product) : IClassFixtur
         yield return code;
         yield return code.Replace("-", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal);
     }
-
-    [GeneratedRegex("id=\"code\">([^<]+)<")]
-    private static partial Regex Code();
-
-    [GeneratedRegex("[0-9]{4}-[0-9]{6}")]
-    private static partial Regex Number();
 }

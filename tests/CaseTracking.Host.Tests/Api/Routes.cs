@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using CaseTracking.RunningProduct;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -18,6 +19,8 @@ internal sealed partial record Route(string Pattern, IReadOnlyList<string> Metho
     public bool IsOpen => Metadata.GetMetadata<IAllowAnonymous>() is not null;
 
     public bool IsGuarded => !IsOpen && Metadata.GetMetadata<IAuthorizeData>() is not null;
+
+    public bool TakesFiles => Metadata.GetMetadata<IAcceptsMetadata>()?.ContentTypes.Contains("multipart/form-data") == true;
 
     /// <summary>As the description of the API writes it, without constraints.</summary>
     public string Described => Parameter().Replace(Pattern, "{$1}");

@@ -1,4 +1,7 @@
 using CaseTracking.EngineContract.Sample;
+using CaseTracking.EventSourcing.Aggregates;
+using CaseTracking.EventSourcing.Projections;
+using CaseTracking.EventSourcing.Rules;
 using CaseTracking.EventSourcing.Streams;
 using CaseTracking.Messaging;
 using CaseTracking.Testing;
@@ -22,6 +25,21 @@ public abstract class MessageContract(Engine engine) : EngineTests(engine)
             var bodies = Of(id).Where(l => l.Subscriber == subscriber).Select(l => l.Body);
             Assert.Equal([.. Enumerable.Range(1, 5).Select(by => (object)new CounterRaised(Guid.Empty, by)), new CounterClosed(Guid.Empty, 15)], bodies);
         }
+    }
+
+    [Fact]
+    public async Task What_is_published_of_an_event_comes_from_the_state_right_after_it()
+    {
+        var id = await Opened();
+        await Run(id, s => Counter.DecideRaise(s, 10));
+        await Eventually.Holds(() => Of(id).Count == 2, "the first command is told");
+        var done = await new TotalStore(Store).Execute(
+            id, _ => Decision.Accept<ISampleEvent>(new CounterWasRaised(1), new CounterWasRaised(2), new CounterWasRaised(3)), Context, Ct);
+
+        Assert.IsType<Outcome.Done>(done);
+        await Eventually.Holds(() => Of(id).Count == 8, "each event of the second command is told");
+        foreach (var subscriber in Mailbox.Subscribers)
+            Assert.Equal([11, 13, 16], Of(id).Where(l => l.Subscriber == subscriber).Skip(1).Select(l => ((CounterRaised)l.Body).Total));
     }
 
     [Fact]
@@ -81,6 +99,21 @@ public abstract class MessageContract(Engine engine) : EngineTests(engine)
     }
 
     private List<Letter> Of(Guid stream) => [.. Engine.Mailbox.Letters.Where(l => l.StreamId == stream)];
+
+    /// <summary>Tells after every raise what the counter stands at.</summary>
+    private sealed class TotalStore(IEventStore events) : AggregateStore<Counter, ISampleEvent>(events, TimeProvider.System)
+    {
+        protected override string StreamType => "counter";
+
+        protected override Counter Initial => Counter.Initial;
+
+        protected override IReadOnlyList<IProjection> Inline => SampleModule.Inline;
+
+        protected override Counter Evolve(Counter state, ISampleEvent @event) => Counter.Evolve(state, @event);
+
+        protected override IEnumerable<Publication> Translate(Counter after, ISampleEvent @event) =>
+            after is Counter.Open open ? [new Publication.Message(new CounterRaised(Guid.Empty, open.Total))] : [];
+    }
 
     private static OutgoingMessage Message(Guid stream, int total) =>
         new(Guid.CreateVersion7(), stream, new CounterRaised(stream, total), new MessageHeaders());

@@ -28,6 +28,23 @@ public sealed class ScheduledTests(MessagingDatabase database) : IClassFixture<M
     }
 
     [Fact]
+    public async Task A_message_that_leaves_late_knows_for_when_it_was_set_and_what_time_it_is()
+    {
+        var seen = new List<(DateTimeOffset? DueAt, DateTimeOffset Now)>();
+        await using var bus = new Bus(database, _clock).Listen("reader", m =>
+        {
+            seen.Add((m.Headers.DueAt, m.DeliveredAt));
+            return Handlers.Record(m);
+        });
+        var due = _clock.GetUtcNow().AddDays(1);
+        await bus.Write([new(Guid.CreateVersion7(), _stream, new CounterMoved(0), new())], [In(days: 1, "reminder", 1)]);
+
+        _clock.Advance(TimeSpan.FromDays(4));
+        Assert.Equal([0, 1], await Delivered(bus));
+        Assert.Equal([(null, due.AddDays(3)), (due, due.AddDays(3))], seen);
+    }
+
+    [Fact]
     public async Task A_cancelled_message_never_leaves()
     {
         await using var bus = Host();

@@ -36,7 +36,7 @@ public sealed class ThroughputTests(MessagingDatabase database, ITestOutputHelpe
         for (var done = 0; done < Messages; done += 200)
         {
             await using var transaction = await connection.BeginTransactionAsync();
-            for (var n = 0; n < 200; n++) await Handlers.Record(new(Guid.CreateVersion7(), Guid.CreateVersion7(), new(n), new(), 1, transaction));
+            for (var n = 0; n < 200; n++) await Handlers.Record(new(Guid.CreateVersion7(), Guid.CreateVersion7(), new(n), new(), 1, transaction, default));
             await transaction.CommitAsync();
         }
     }

@@ -11,5 +11,6 @@ internal sealed class DuurConverter : JsonConverter<Duur>
             ? duur
             : throw new JsonException("A length is written as \"30 kalenderdagen\", \"5 werkdagen\", \"2 weken\" or \"1 maand\".");
 
-    public override void Write(Utf8JsonWriter writer, Duur value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());
+    public override void Write(Utf8JsonWriter writer, Duur value, JsonSerializerOptions options) =>
+        writer.WriteStringValue(value.ToString());
 }

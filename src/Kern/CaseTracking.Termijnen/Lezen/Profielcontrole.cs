@@ -23,22 +23,29 @@ internal static partial class Profielcontrole
         if (string.IsNullOrWhiteSpace(p.Naam)) yield return "it has no name.";
         if (p.GeldigTot < p.GeldigVan) yield return "geldigTot lies before geldigVan.";
         if (p.Wettelijk is null && p.Dienstnorm is null) yield return "it needs wettelijk or dienstnorm.";
-        if (p.Wettelijk is null && (p.MetAdvies is not null || p.Verlenging is not null || p.Uitzonderingen.Count > 0 || p.Stilzwijgen != Stilzwijgen.Geen))
-            yield return "metAdvies, verlenging, uitzonderingen and stilzwijgen need wettelijk.";
+        if (p.Wettelijk is null && RestsOnALength(p)) yield return "metAdvies, verlenging, uitzonderingen and stilzwijgen need wettelijk.";
         if (p.Zekerheid == Zekerheid.MetBron && string.IsNullOrWhiteSpace(p.Bron)) yield return "zekerheid metBron needs bron.";
         if (p.Zekerheid == Zekerheid.Instelling && Bronnen(p).Any(b => b is not null)) yield return "a setting of the city names no bron.";
         if (p.Verlenging is { Gronden.Count: 0 }) yield return "verlenging needs a ground.";
-        foreach (var fout in Gronden(p.Schorsingsgronden).Concat(Gronden(p.Verlenging?.Gronden ?? [])).Concat(Perioden(p))) yield return fout;
+        foreach (var fout in Gronden(p.Schorsingsgronden)) yield return fout;
+        foreach (var fout in Gronden(p.Verlenging?.Gronden ?? [])) yield return fout;
+        foreach (var fout in Perioden(p)) yield return fout;
     }
+
+    private static bool RestsOnALength(Termijnprofiel p) =>
+        p.MetAdvies is not null || p.Verlenging is not null || p.Uitzonderingen.Count > 0 || p.Stilzwijgen != Stilzwijgen.Geen;
 
     private static IEnumerable<string?> Bronnen(Termijnprofiel p) =>
         p.Schorsingsgronden.Concat(p.Verlenging?.Gronden ?? []).Select(g => g.Bron)
-            .Concat(p.Uitzonderingen.Select(u => u.Bron)).Append(p.Bron);
+            .Concat(p.Uitzonderingen.Select(u => u.Bron)).Append(p.Bron).Append(p.BronAanvang);
 
     private static IEnumerable<string> Gronden(IReadOnlyList<Grond> gronden)
     {
-        foreach (var grond in gronden.Where(g => !Kebab().IsMatch(g.Code))) yield return $"ground '{grond.Code}': a code is lower case words with dashes.";
-        foreach (var twice in gronden.GroupBy(g => g.Code).Where(g => g.Count() > 1)) yield return $"ground '{twice.Key}' is there twice.";
+        foreach (var code in gronden.Select(g => g.Code))
+        {
+            if (!Kebab().IsMatch(code)) yield return $"ground '{code}': a code is lower case words with dashes.";
+            if (gronden.Count(g => g.Code == code) > 1) yield return $"ground '{code}' is there twice.";
+        }
     }
 
     private static IEnumerable<string> Perioden(Termijnprofiel p)

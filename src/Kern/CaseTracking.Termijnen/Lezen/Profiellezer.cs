@@ -11,7 +11,10 @@ internal static class Profiellezer
         RespectNullableAnnotations = true,
         RespectRequiredConstructorParameters = true,
         AllowDuplicateProperties = false,
-        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false), new DuurConverter(), new DagConverter() },
+        Converters =
+        {
+            new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false), new DuurConverter(), new DagConverter(),
+        },
     };
 
     public static IReadOnlyList<Termijnprofiel> Ingebouwd()
@@ -19,7 +22,8 @@ internal static class Profiellezer
         return Profielcontrole.Uniek([.. Bestanden("Profielen/").SelectMany(f => Lees(f.Text, f.Name))]);
     }
 
-    public static IReadOnlyList<Beroepstermijn> Beroepen() => [.. Bestanden("Beroepen/").SelectMany(f => Lijst<Beroepstermijn>(f.Text, f.Name))];
+    public static IReadOnlyList<Beroepstermijn> Beroepen() =>
+        [.. Bestanden("Beroepen/").SelectMany(f => Lijst<Beroepstermijn>(f.Text, f.Name))];
 
     public static IReadOnlyList<Termijnprofiel> Lees(string json, string name)
     {
@@ -32,7 +36,10 @@ internal static class Profiellezer
     {
         try
         {
-            return JsonSerializer.Deserialize<IReadOnlyList<T>>(json, Json) ?? throw new TermijnprofielException($"{name}: a list is expected.");
+            using var document = JsonDocument.Parse(json);
+            if (document.RootElement.ValueKind != JsonValueKind.Array) throw new TermijnprofielException($"{name}: a list is expected.");
+            if (HasEmptyEntry(document.RootElement)) throw new TermijnprofielException($"{name}: an entry is empty.");
+            return JsonSerializer.Deserialize<IReadOnlyList<T>>(json, Json)!;
         }
         catch (JsonException e)
         {
@@ -40,10 +47,19 @@ internal static class Profiellezer
         }
     }
 
+    /// <summary>The serializer refuses null for what must be there, but lets it pass in lists.</summary>
+    private static bool HasEmptyEntry(JsonElement json) => json.ValueKind switch
+    {
+        JsonValueKind.Array => json.EnumerateArray().Any(e => e.ValueKind == JsonValueKind.Null || HasEmptyEntry(e)),
+        JsonValueKind.Object => json.EnumerateObject().Any(p => HasEmptyEntry(p.Value)),
+        _ => false,
+    };
+
     private static IEnumerable<(string Name, string Text)> Bestanden(string folder)
     {
         var assembly = typeof(Profiellezer).Assembly;
-        foreach (var name in assembly.GetManifestResourceNames().Where(n => n.StartsWith(folder, StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        var names = assembly.GetManifestResourceNames().Where(n => n.StartsWith(folder, StringComparison.Ordinal));
+        foreach (var name in names.Order(StringComparer.Ordinal))
         {
             using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
             yield return (name, reader.ReadToEnd());

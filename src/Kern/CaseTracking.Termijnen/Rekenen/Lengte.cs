@@ -1,28 +1,28 @@
 namespace CaseTracking.Termijnen.Rekenen;
 
-/// <summary>The binding length that holds for these facts, with what an exception by period changes.</summary>
-internal sealed record Lengte(Duur Duur, Uitlegregel Regel, string? Bron)
+/// <summary>A piece of the binding term: its length, and why it is there.</summary>
+internal sealed record Lengte(Duur Duur, Uitlegregel Regel, string Reden, string? Bron)
 {
-    public Duur? Extra { get; init; }
-
-    public string? Omschrijving { get; init; }
-
-    public string? BronVanExtra { get; init; }
-
-    public static Lengte? Van(Termijnprofiel profiel, Termijnfeiten feiten)
+    /// <summary>One after another: the length itself, what an exception adds, the extension. None without a binding length.</summary>
+    public static IEnumerable<Lengte> Van(Termijnprofiel profiel, Termijnfeiten feiten, Grond? verlenging)
     {
         var uitzondering = profiel.Uitzonderingen.FirstOrDefault(u => feiten.Ontvangst >= u.Van && feiten.Ontvangst <= u.Tot);
-        var metAdvies = feiten.MetAdvies && profiel.MetAdvies is not null;
-        var gewoon = metAdvies ? profiel.MetAdvies : profiel.Wettelijk;
-        var anders = metAdvies ? uitzondering?.MetAdvies : uitzondering?.Wettelijk;
-        if ((anders ?? gewoon) is not { } duur) return null;
+        if (Basis(profiel, feiten, uitzondering) is not { } basis) yield break;
 
-        var regel = anders is not null ? Uitlegregel.Uitzondering : metAdvies ? Uitlegregel.TermijnMetAdvies : Uitlegregel.Termijn;
-        return new Lengte(duur, regel, anders is null ? profiel.Bron : uitzondering!.Bron)
-        {
-            Extra = uitzondering?.Extra,
-            Omschrijving = uitzondering?.Omschrijving,
-            BronVanExtra = uitzondering?.Bron,
-        };
+        yield return basis;
+        if (uitzondering is { Extra: { } extra })
+            yield return new Lengte(extra, Uitlegregel.Uitzondering, uitzondering.Omschrijving, uitzondering.Bron);
+        if (verlenging is not null)
+            yield return new Lengte(profiel.Verlenging!.Duur, Uitlegregel.Verlenging, verlenging.Omschrijving, verlenging.Bron);
+    }
+
+    private static Lengte? Basis(Termijnprofiel profiel, Termijnfeiten feiten, Uitzondering? uitzondering)
+    {
+        var metAdvies = feiten.MetAdvies && profiel.MetAdvies is not null;
+        if ((metAdvies ? uitzondering?.MetAdvies : uitzondering?.Wettelijk) is { } anders)
+            return new Lengte(anders, Uitlegregel.AndereTermijn, uitzondering!.Omschrijving, uitzondering.Bron);
+        if ((metAdvies ? profiel.MetAdvies : profiel.Wettelijk) is not { } gewoon) return null;
+
+        return new Lengte(gewoon, metAdvies ? Uitlegregel.TermijnMetAdvies : Uitlegregel.Termijn, gewoon.ToString(), profiel.Bron);
     }
 }

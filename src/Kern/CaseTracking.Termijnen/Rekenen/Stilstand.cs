@@ -19,11 +19,14 @@ internal sealed record Stilstand(LocalDate Van, LocalDate? Tot, Grond Grond)
             if (stretches is [.., { Tot: null }]) break;
 
             var van = stretches is [.., { Tot: { } before }] && before >= schorsing.Van ? before.PlusDays(1) : schorsing.Van;
-            if (schorsing.Tot is not { } tot || tot >= van) stretches.Add(new Stilstand(van, schorsing.Tot, GrondVan(profiel, schorsing.Grond)));
+            var grond = GrondVan(profiel, schorsing.Grond);
+            if (schorsing.Tot is not { } tot || tot >= van) stretches.Add(new Stilstand(van, schorsing.Tot, grond));
         }
 
         return stretches;
     }
+
+    public bool Omvat(LocalDate dag) => dag >= Van && (Tot is not { } tot || dag <= tot);
 
     private static Grond GrondVan(Termijnprofiel profiel, string code) =>
         profiel.Schorsingsgronden.FirstOrDefault(g => g.Code == code)

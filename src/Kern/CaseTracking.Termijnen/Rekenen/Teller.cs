@@ -4,7 +4,7 @@ namespace CaseTracking.Termijnen.Rekenen;
 
 /// <summary>
 /// Counts from the day of the event onwards and writes down every step. Lengths come one after another; each begins the day after
-/// the one before ended. <see cref="Dag"/> is always the first step's day plus the days of all steps.
+/// the one before ended. After each of them <see cref="Dag"/> is the first step's day plus the days of all steps.
 /// </summary>
 internal sealed class Teller
 {
@@ -28,11 +28,11 @@ internal sealed class Teller
 
     public IReadOnlyList<Uitlegstap> Stappen => _stappen;
 
-    public void Tel(Duur duur, Uitlegregel regel, string reden, string? bron)
+    public void Tel(Lengte lengte)
     {
         if (StaatStil) return;
-        if (duur.Eenheid == Eenheid.Werkdagen) TelWerkdagen(duur.Aantal, regel, reden, bron);
-        else TelKalenderdagen(Kalenderdagen(duur), regel, reden, bron);
+        if (lengte.Duur.Eenheid == Eenheid.Werkdagen) TelWerkdagen(lengte);
+        else TelKalenderdagen(lengte, Kalenderdagen(lengte.Duur));
     }
 
     /// <summary>Nothing more to count: a last day that is closed may move, and the last day gets its step.</summary>
@@ -74,10 +74,10 @@ internal sealed class Teller
         return Period.DaysBetween(from.PlusMonths(before), from.PlusMonths(after));
     }
 
-    private void TelKalenderdagen(int dagen, Uitlegregel regel, string reden, string? bron)
+    private void TelKalenderdagen(Lengte lengte, int dagen)
     {
         var van = Dag.PlusDays(1);
-        Stap(new Uitlegstap(regel, van, Dag.PlusDays(dagen), dagen, reden, bron));
+        Stap(new Uitlegstap(lengte.Regel, van, Dag.PlusDays(dagen), dagen, lengte.Reden, lengte.Bron, lengte.Duur));
         foreach (var stilstand in _stilstanden.Where(s => s.Tot is null || s.Tot >= van))
         {
             if (StaatStil || stilstand.Van > Dag) return;
@@ -85,21 +85,22 @@ internal sealed class Teller
         }
     }
 
-    private void TelWerkdagen(int dagen, Uitlegregel regel, string reden, string? bron)
+    private void TelWerkdagen(Lengte lengte)
     {
         _months = null;
         var van = Dag.PlusDays(1);
         var place = _stappen.Count;
-        _stappen.Add(new Uitlegstap(regel, van, null, 0, reden, bron));
-        for (var counted = 0; counted < dagen && !StaatStil;)
+        _stappen.Add(new Uitlegstap(lengte.Regel, van, null, 0, lengte.Reden, lengte.Bron, lengte.Duur));
+        var counted = 0;
+        while (counted < lengte.Duur.Aantal && !StaatStil)
         {
             var next = Dag.PlusDays(1);
-            if (_stilstanden.FirstOrDefault(s => s.Van <= next && (s.Tot is null || s.Tot >= next)) is { } stilstand) Schors(stilstand, next);
+            if (_stilstanden.FirstOrDefault(s => s.Omvat(next)) is { } stilstand) Schors(stilstand, next);
             else if (_kalender.RedenGesloten(next) is { } gesloten) SlaOver(next, gesloten);
             else (Dag, counted) = (next, counted + 1);
         }
 
-        if (!StaatStil) _stappen[place] = _stappen[place] with { Tot = Dag, Dagen = dagen };
+        _stappen[place] = _stappen[place] with { Tot = StaatStil ? null : Dag, Dagen = counted };
     }
 
     private void SlaOver(LocalDate dag, string reden)

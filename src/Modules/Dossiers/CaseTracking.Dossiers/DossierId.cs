@@ -11,9 +11,17 @@ internal readonly record struct BurgerRef(Guid Value)
     public static BurgerRef New() => new(Guid.CreateVersion7());
 }
 
-internal enum Sluitreden
+/// <summary>Points at an employee by the id of the identity provider; never a name.</summary>
+internal readonly record struct MedewerkerRef(string Value);
+
+/// <summary>Points at free text in the vault: what people wrote in their own words is never part of an event.</summary>
+internal readonly record struct TekstRef(Guid Value)
 {
-    Afgehandeld,
-    ZonderGevolg,
-    Dubbel,
+    public static TekstRef New() => new(Guid.CreateVersion7());
+}
+
+/// <summary>Points at a delivered document; its content and its file name live in the vault.</summary>
+internal readonly record struct StukRef(Guid Value)
+{
+    public static StukRef New() => new(Guid.CreateVersion7());
 }

@@ -1,3 +1,4 @@
+using CaseTracking.Dossiers.Berichten;
 using CaseTracking.Dossiers.Overzicht;
 using CaseTracking.EventSourcing.Aggregates;
 using CaseTracking.EventSourcing.Projections;
@@ -6,9 +7,11 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace CaseTracking.Dossiers;
 
-internal sealed class DossierStore([FromKeyedServices(DossiersModule.Schema)] IEventStore events, TimeProvider clock)
+internal sealed class DossierStore([FromKeyedServices(DossiersModule.Schema)] IEventStore events, Regelboek boek, TimeProvider clock)
     : AggregateStore<Dossier, IDossierEvent>(events, clock)
 {
+    private readonly DossierPublications _publications = new(boek);
+
     protected override string StreamType => "dossier";
 
     protected override Dossier Initial => Dossier.Initial;
@@ -17,5 +20,5 @@ internal sealed class DossierStore([FromKeyedServices(DossiersModule.Schema)] IE
 
     protected override Dossier Evolve(Dossier state, IDossierEvent @event) => Dossier.Evolve(state, @event);
 
-    protected override IEnumerable<Publication> Translate(IDossierEvent @event) => DossierPublications.Translate(@event);
+    protected override IEnumerable<Publication> Translate(Dossier after, IDossierEvent @event) => _publications.Translate(after, @event);
 }

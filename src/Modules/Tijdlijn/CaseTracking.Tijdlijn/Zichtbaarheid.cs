@@ -1,18 +1,82 @@
 using CaseTracking.Dossiers.Contracts.V1;
+using static CaseTracking.Tijdlijn.Zichtbesluit;
 
 namespace CaseTracking.Tijdlijn;
 
-/// <summary>Which public messages a citizen sees, and as what. Deny by default: every message type has a decision here, or a test fails.</summary>
+/// <summary>Which public messages a citizen sees, and as what. Deny by default: a message type without a decision here reaches nobody, and a test fails.</summary>
 internal static class Zichtbaarheid
 {
-    /// <summary>The kind of line; <see langword="null"/> keeps the message from the citizen.</summary>
-    public static Regelsoort? VoorBurger(object message) => message switch
+    public static IReadOnlyList<Zichtbesluit> Besluiten { get; } =
+    [
+        new Begin(m => new(Regelsoort.Ingediend, m.Titel, m.Zin, m.Actie, m.Stap)),
+        new Burgerregel<StukkenGevraagd>(m => new(Regelsoort.StukkenGevraagd, m.Titel, m.Zin, m.Actie, m.Stap)),
+        new Burgerregel<StukGeleverd>(m => new(Regelsoort.StukGeleverd, m.Titel, m.Zin, m.Actie, m.Stap)),
+        new Burgerregel<DossierVolledigVerklaard>(m => new(Regelsoort.Volledig, m.Titel, m.Zin, m.Actie, m.Stap)),
+        new Burgerregel<AdviesGevraagd>(m => new(Regelsoort.AdviesGevraagd, m.Titel, m.Zin, m.Actie, m.Stap)),
+        new Burgerregel<AdviesOntvangen>(m => new(Regelsoort.AdviesOntvangen, m.Titel, m.Zin, m.Actie, m.Stap)),
+        new Burgerregel<TermijnGeschorst>(m => new(Regelsoort.Geschorst, m.Titel, m.Zin, m.Actie, m.Stap)),
+        new Burgerregel<TermijnHervat>(m => new(Regelsoort.Hervat, m.Titel, m.Zin, m.Actie, m.Stap)),
+        new Burgerregel<TermijnVerlengd>(m => new(Regelsoort.Verlengd, m.Titel, m.Zin, m.Actie, m.Stap)),
+        new Burgerregel<TermijnVerstreken>(m => new(Regelsoort.Verstreken, m.Titel, m.Zin, m.Actie, m.Stap)),
+        new Burgerregel<BeslissingGenomen>(m => new(Regelsoort.Beslist, m.Titel, m.Zin, m.Actie, m.Stap)),
+        new Burgerregel<BeslissingMeegedeeld>(m => new(Uitkomst(m.Uitkomst), m.Titel, m.Zin, m.Actie, m.Stap)),
+        new Burgerregel<AfhalingKlaargezet>(m => new(Regelsoort.KlaarVoorAfhaling, m.Titel, m.Zin, m.Actie, m.Stap)),
+        new Burgerregel<DocumentAfgegeven>(m => new(Regelsoort.Afgegeven, m.Titel, m.Zin, m.Actie, m.Stap)),
+        new Burgerregel<AanvraagIngetrokken>(m => new(Regelsoort.Ingetrokken, m.Titel, m.Zin, m.Actie, m.Stap)),
+        new Burgerregel<DossierStopgezet>(m => new(Regelsoort.Stopgezet, m.Titel, m.Zin, m.Actie, m.Stap)),
+        new Burgerregel<DossierGesloten>(m => new(Sluiting(m.Reden), m.Titel, m.Zin, m.Actie, m.Stap)),
+        new Burgerregel<DossierHeropend>(m => new(Regelsoort.Heropend, m.Titel, m.Zin, m.Actie, m.Stap)),
+        new Burgerregel<StandGecorrigeerd>(m => new(Regelsoort.Gecorrigeerd, m.Titel, m.Zin, m.Actie, m.Stap, Fout(m))),
+        new Burgerregel<StapOvergenomen>(m => new(Elders(m.Stand), m.Titel, m.Zin, m.Actie, m.Stap)),
+        new AlleenDatums<TermijnBepaald>(m => new(m.UiterlijkeDatum, m.Dienstnorm, m.Aanleiding, m.Uitleg)),
+        new Verborgen<BehandelaarToegewezen>("Who has it in hand is a person; the citizen calls the service."),
+        new Verborgen<TermijnGeescaleerd>("A warning inside the city."),
+        new Verborgen<BetalingGevraagd>("An amount is for who logged in; it has no words for the minimal view."),
+        new Verborgen<BetalingOntvangen>("An amount is for who logged in; it has no words for the minimal view."),
+        new Verborgen<VergunningVerloopt>("For who logged in; it changes nothing about the request."),
+        new Verborgen<TermijnLooptAf>("A reminder of the module to itself."),
+        new Verborgen<TermijnNadert>("A reminder of the module to itself."),
+        new Verborgen<AdviesLooptAf>("A reminder of the module to itself."),
+        new Verborgen<GeldigheidLooptAf>("A reminder of the module to itself."),
+    ];
+
+    private static Regelsoort Uitkomst(string uitkomst) => uitkomst switch
     {
-        AanvraagIngediend => Regelsoort.Ingediend,
-        DossierVolledigVerklaard => Regelsoort.Volledig,
-        DossierGesloten { Reden: "Afgehandeld" } => Regelsoort.Afgehandeld,
-        DossierGesloten { Reden: "Dubbel" } => Regelsoort.GeslotenAlsDubbel,
-        DossierGesloten => Regelsoort.GeslotenZonderGevolg,
+        "Toegekend" => Regelsoort.Toegekend,
+        "DeelsToegekend" => Regelsoort.DeelsToegekend,
+        "Geweigerd" => Regelsoort.Geweigerd,
+        "NietOntvankelijk" => Regelsoort.NietOntvankelijk,
+        _ => Regelsoort.Meegedeeld,
+    };
+
+    private static Regelsoort Sluiting(string reden) => reden switch
+    {
+        "Afgehandeld" => Regelsoort.Afgehandeld,
+        "ZonderGevolg" => Regelsoort.GeslotenZonderGevolg,
+        "Dubbel" => Regelsoort.GeslotenAlsDubbel,
+        "Ingetrokken" => Regelsoort.Ingetrokken,
+        "Stopgezet" => Regelsoort.Stopgezet,
+        _ => Regelsoort.Gesloten,
+    };
+
+    // Back to the very beginning takes "complete" away, whatever the file stood at since.
+    private static Regelsoort? Fout(StandGecorrigeerd m) => (m.Van, m.Naar) switch
+    {
+        (_, "Ingediend") => Regelsoort.Volledig,
+        ("KlaarVoorAfhaling", _) => Regelsoort.KlaarVoorAfhaling,
+        ("Afgegeven", _) => Regelsoort.Afgegeven,
+        ("Beslist", _) => Regelsoort.Beslist,
         _ => null,
+    };
+
+    private static Regelsoort Elders(string stand) => stand switch
+    {
+        "StukkenGevraagd" => Regelsoort.StukkenGevraagd,
+        "AdviesGevraagd" => Regelsoort.AdviesGevraagd,
+        "Geschorst" => Regelsoort.Geschorst,
+        "Beslist" => Regelsoort.Beslist,
+        "Meegedeeld" => Regelsoort.Meegedeeld,
+        "Gesloten" => Regelsoort.Gesloten,
+        _ => Regelsoort.Overgenomen,
     };
 }

@@ -1,3 +1,4 @@
+using CaseTracking.EventSourcing.Events;
 using CaseTracking.EventSourcing.Projections;
 using CaseTracking.EventSourcing.Rules;
 using CaseTracking.EventSourcing.Streams;
@@ -32,6 +33,9 @@ public abstract class AggregateStore<TState, TEvent>(IEventStore events, TimePro
     /// <summary>The one place where a private event becomes a public promise.</summary>
     protected virtual IEnumerable<Publication> Translate(TEvent @event) => [];
 
+    /// <summary>The same, for promises that need more than the event: the state right after it. By default the event is enough.</summary>
+    protected virtual IEnumerable<Publication> Translate(TState after, TEvent @event) => Translate(@event);
+
     /// <summary>Runs a command.</summary>
     /// <returns>Done, with version and position; or the rejection of the rule.</returns>
     /// <exception cref="StaleVersionException">The caller's version is stale, or the race was lost twice.</exception>
@@ -48,6 +52,24 @@ public abstract class AggregateStore<TState, TEvent>(IEventStore events, TimePro
             return await Attempt(id, decide, context, ct);
         }
     }
+
+    /// <summary>
+    /// Stores what happened elsewhere: several streams in one commit, each event with its own who and when. No rule is asked, for it did
+    /// happen; rows and messages follow as from a command.
+    /// </summary>
+    /// <returns>Position of the last event stored.</returns>
+    /// <exception cref="StaleVersionException">A stream is at another version than its history says.</exception>
+    /// <exception cref="CommitTooLargeException">The histories hold too many events together.</exception>
+    public async Task<long> Record(IReadOnlyList<StreamHistory<TEvent>> histories, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(histories);
+        var commits = new List<Commit>(histories.Count);
+        foreach (var history in histories) commits.Add(await Prepare(history, ct));
+        return await events.Append(CommitBuilder.Join(commits), ct);
+    }
+
+    /// <summary>The events of a stream as they stand in the log; none when there is no such stream.</summary>
+    public async Task<IReadOnlyList<Recorded>> Events(Guid id, CancellationToken ct) => (await events.Load(new StreamQuery(id), ct)).Events;
 
     /// <summary>The present state with its version.</summary>
     public Task<Folded<TState>> Load(Guid id, CancellationToken ct) => Load(new StreamQuery(id) { SnapshotShape = Snapshots?.Shape }, ct);
@@ -76,14 +98,43 @@ public abstract class AggregateStore<TState, TEvent>(IEventStore events, TimePro
         var commit = new CommitBuilder(clock, id, StreamType, stream.Version, context);
         if (accepted.Count > 0)
         {
-            foreach (var @event in accepted) commit.Add(@event, Translate(@event));
+            var after = state;
+            foreach (var @event in accepted)
+            {
+                after = Evolve(after, @event);
+                commit.Add(@event, Translate(after, @event));
+            }
+
             commit.Project(Inline, stream.Rows);
             if (Snapshots is { } policy && policy.IsDue(stream.Version, version))
-                commit.Keep(policy.Shape, version, SnapshotJson.Write(accepted.Aggregate(state, Evolve)));
+                commit.Keep(policy.Shape, version, SnapshotJson.Write(after));
         }
 
         var position = await events.Append(commit.Build(version), ct);
         return new Outcome.Done(version, position);
+    }
+
+    private async Task<Commit> Prepare(StreamHistory<TEvent> history, CancellationToken ct)
+    {
+        var (state, rows) = history.Version == 0 ? (Initial, new string?[Inline.Count]) : await Continue(history, ct);
+        var commit = new CommitBuilder(
+            clock, history.StreamId, StreamType, history.Version, new CommandContext(new EventMetadata()) { Statements = history.Statements });
+        foreach (var (@event, metadata) in history.Events)
+        {
+            state = Evolve(state, @event);
+            commit.Add(@event, metadata, Translate(state, @event));
+        }
+
+        commit.Project(Inline, rows);
+        return commit.Build(history.Version + history.Events.Count);
+    }
+
+    private async Task<(TState State, IReadOnlyList<string?> Rows)> Continue(StreamHistory<TEvent> history, CancellationToken ct)
+    {
+        var stream = await events.Load(new StreamQuery(history.StreamId) { Rows = [.. Inline.Select(p => p.Table)] }, ct);
+        return stream.Version == history.Version
+            ? (Fold(stream), stream.Rows)
+            : throw new StaleVersionException($"{history.StreamId} {stream.Version}");
     }
 
     private TState Fold(LoadedEvents stream)

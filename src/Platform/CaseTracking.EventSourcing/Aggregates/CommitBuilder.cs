@@ -17,9 +17,25 @@ internal sealed class CommitBuilder(TimeProvider clock, Guid streamId, string st
     private readonly List<RowWrite> _rows = [];
     private SnapshotWrite? _snapshot;
 
-    public void Add(object data, IEnumerable<Publication> publications)
+    public void Add(object data, IEnumerable<Publication> publications) => Add(new NewEvent(data, _metadata), publications);
+
+    /// <summary>An event with an envelope of its own.</summary>
+    public void Add(object data, EventMetadata metadata, IEnumerable<Publication> publications) =>
+        Add(new NewEvent(data, metadata with { EffectiveAt = Microseconds(metadata.EffectiveAt) }), publications);
+
+    /// <summary>Commits of different streams as one.</summary>
+    public static Commit Join(IReadOnlyList<Commit> commits) => new([.. commits.SelectMany(c => c.Streams)])
     {
-        var e = new NewEvent(data, _metadata);
+        Rows = [.. commits.SelectMany(c => c.Rows)],
+        Snapshots = [.. commits.SelectMany(c => c.Snapshots)],
+        Statements = [.. commits.SelectMany(c => c.Statements)],
+        Messages = [.. commits.SelectMany(c => c.Messages)],
+        Scheduled = [.. commits.SelectMany(c => c.Scheduled)],
+        CancelledKeys = [.. commits.SelectMany(c => c.CancelledKeys)],
+    };
+
+    private void Add(NewEvent e, IEnumerable<Publication> publications)
+    {
         _events.Add(e);
         var index = 0;
         foreach (var publication in publications) Add(e, index++, publication);

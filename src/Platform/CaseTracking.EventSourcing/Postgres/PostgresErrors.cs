@@ -1,4 +1,5 @@
 using CaseTracking.EventSourcing.Streams;
+using CaseTracking.EventSourcing.Vault;
 using CaseTracking.Messaging;
 using Npgsql;
 
@@ -13,6 +14,8 @@ internal static class PostgresErrors
         "CT001" => new StaleVersionException(e.Detail, e),
         "CT002" => new UnknownStreamException(e.Detail, e),
         "CT003" => new ArchivedStreamException(e.Detail, e),
+        "CT007" => new PendingContentGoneException(e.Detail, e),
+        PostgresErrorCodes.ForeignKeyViolation when e.TableName is "kluis" or "kluis_inhoud" => new SubjectErasedException(e),
         PostgresErrorCodes.UniqueViolation when e.ConstraintName == "pk_mt_events_stream_and_version" => new StaleVersionException(e.Detail, e),
         PostgresErrorCodes.UniqueViolation when e.ConstraintName == MessagingSchema.IdempotencyKeyConstraint => new IdempotencyKeyInUseException(e),
         PostgresErrorCodes.UniqueViolation => new UniqueRuleException(e.ConstraintName, e),

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text;
 
 namespace CaseTracking.EventSourcing.Vault;
 
@@ -18,6 +19,15 @@ public sealed class VaultKey
         _key = key;
     }
 
+    /// <summary>
+    /// Bytes that follow from the key and the text and tell nothing about either: HMAC-SHA-256. The same each time, so that a pseudonym or
+    /// a code can be made again from what it stands for, by whoever holds the key and nobody else.
+    /// </summary>
+    /// <param name="purpose">Keeps what is made for one use apart from every other.</param>
+    /// <param name="text">What it stands for.</param>
+    public byte[] Derive(string purpose, string text) =>
+        HMACSHA256.HashData(HMACSHA256.HashData(_key, Encoding.UTF8.GetBytes(purpose)), Encoding.UTF8.GetBytes(text));
+
     internal static byte[] NewBytes() => RandomNumberGenerator.GetBytes(32);
 
     /// <summary>Seals; the context is not stored but must be the same when it is opened.</summary>
@@ -34,6 +44,7 @@ public sealed class VaultKey
     /// <exception cref="CryptographicException">The box was changed, or belongs to another key or context.</exception>
     internal byte[] Open(ReadOnlySpan<byte> box, ReadOnlySpan<byte> context)
     {
+        if (box.Length < NonceBytes + TagBytes) throw new CryptographicException("The box was cut.");
         var plain = new byte[box.Length - NonceBytes - TagBytes];
         using var aes = new AesGcm(_key, TagBytes);
         aes.Decrypt(box[..NonceBytes], box[(NonceBytes + TagBytes)..], box.Slice(NonceBytes, TagBytes), plain, context);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Invocation;
 using CaseTracking.Hosting.Database;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
@@ -9,7 +10,13 @@ namespace CaseTracking.Hosting.CommandLine;
 /// <summary>The command line of the host: <c>casetracking VERB …</c>.</summary>
 public static class CommandLineRoot
 {
+    /// <summary>Exit code of a verb that stopped because it was asked to: what a shell says of a program that Ctrl-C ended.</summary>
+    public const int Interrupted = 130;
+
     private const int WrongUse = 2;
+
+    // As long as a host takes to let go of its requests; a commit on its way is over well before.
+    private static readonly TimeSpan TimeToStop = TimeSpan.FromSeconds(30);
 
     /// <summary>Runs the verb that <paramref name="arguments"/> name and returns the exit code of the process.</summary>
     /// <param name="services">Where the verbs, and what they work with, are registered.</param>
@@ -24,11 +31,14 @@ public static class CommandLineRoot
         TextWriter? error = null,
         CancellationToken cancellationToken = default)
     {
-        var configuration = new InvocationConfiguration { EnableDefaultExceptionHandler = false };
+        var configuration = new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TimeToStop };
         if (output is not null) configuration.Output = output;
         if (error is not null) configuration.Error = error;
 
         var parsed = Build(services).Parse(arguments);
+
+        // Whoever reads standard output reads results: a mistake is one line beside it, and help is for who asks.
+        if (parsed.Action is ParseErrorAction mistake) mistake.ShowHelp = false;
         try
         {
             var exitCode = await parsed.InvokeAsync(configuration, cancellationToken);

@@ -2,6 +2,7 @@ using CaseTracking.EventSourcing.Schema;
 using CaseTracking.Hosting.CommandLine;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Npgsql;
 
 namespace CaseTracking.Hosting.Database;
@@ -24,6 +25,7 @@ public static class DatabaseRegistration
     /// </summary>
     public static IServiceCollection AddCaseTrackingDatabase(this IServiceCollection services, IConfiguration configuration)
     {
+        services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(new ConnectionStrings(configuration));
         services.AddSingleton(provider => Open(provider, strings => strings.Application));
         services.AddKeyedSingleton(Owner, (provider, _) => Open(provider, strings => strings.Owner));
@@ -32,7 +34,7 @@ public static class DatabaseRegistration
         services.AddSingleton(provider => new Migrator(
             provider.GetRequiredService<ConnectionStrings>(), provider.GetServices<SchemaScripts>()));
         services.AddSingleton<SettingsGuard>();
-        services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
+        services.AddHealthChecks().AddCheck<DatabaseHealth>("database").AddCheck<ClockHealth>(ClockHealth.Name);
         services.AddCommandLineVerb<DatabaseVerb>();
         return services.AddHostedService<DatabaseGate>();
     }

@@ -22,7 +22,7 @@ internal sealed class Delivery(
         """;
 
     // Ends the session of a host that vanished without closing it; a row lock would outlive any lease.
-    private const string TimeoutSql = "select set_config('idle_in_transaction_session_timeout', $1, true)";
+    private const string TimeoutSql = "select set_config('idle_in_transaction_session_timeout', $1, true), coalesce($2, now())";
 
     private readonly string _takeSql = LeaseSql.Take(rules);
     private readonly string _idleLimit =
@@ -36,23 +36,23 @@ internal sealed class Delivery(
 
         await using var connection = await database.OpenConnectionAsync(limit.Token);
         await using var transaction = await connection.BeginTransactionAsync(limit.Token);
-        var (taken, fresh) = await Take(connection, transaction, subscriber, owner, messages, limit.Token);
+        var (taken, fresh, now) = await Take(connection, transaction, subscriber, owner, messages, limit.Token);
         if (rules.Fence && taken < (ulong)messages.Count) return false;
 
         foreach (var message in messages)
-            if (!rules.Inbox || fresh.Contains(message.MessageId)) await Handle(subscriber, message, transaction, limit.Token);
+            if (!rules.Inbox || fresh.Contains(message.MessageId)) await Handle(subscriber, message, new Turn(transaction, now), limit.Token);
 
         // A commit that was begun is not abandoned: its outcome would be unknown.
         await transaction.CommitAsync(CancellationToken.None);
         return true;
     }
 
-    private async Task<(ulong Taken, HashSet<Guid> Fresh)> Take(
+    private async Task<(ulong Taken, HashSet<Guid> Fresh, DateTimeOffset Now)> Take(
         NpgsqlConnection connection, NpgsqlTransaction transaction, string subscriber, Guid owner, IReadOnlyList<Leased> messages,
         CancellationToken ct)
     {
         await using var batch = new NpgsqlBatch(connection, transaction);
-        batch.BatchCommands.Add(new(TimeoutSql) { Parameters = { Sql.Value(_idleLimit) } });
+        batch.BatchCommands.Add(new(TimeoutSql) { Parameters = { Sql.Value(_idleLimit), clock.Parameter() } });
         batch.BatchCommands.Add(new(_takeSql)
         {
             Parameters = { Sql.Array([.. messages.Select(m => m.Seq)], NpgsqlDbType.Bigint), Sql.Value(owner) },
@@ -64,13 +64,15 @@ internal sealed class Delivery(
 
         var fresh = new HashSet<Guid>(messages.Count);
         await using var row = await batch.ExecuteReaderAsync(ct);
+        await row.ReadAsync(ct);
+        var now = row.GetFieldValue<DateTimeOffset>(1);
         await row.NextResultAsync(ct);
         while (await row.ReadAsync(ct)) fresh.Add(row.GetGuid(0));
         await row.CloseAsync();
-        return (batch.BatchCommands[1].Rows, fresh);
+        return (batch.BatchCommands[1].Rows, fresh, now);
     }
 
-    private async Task Handle(string subscriber, Leased message, NpgsqlTransaction transaction, CancellationToken ct)
+    private async Task Handle(string subscriber, Leased message, Turn turn, CancellationToken ct)
     {
         var type = types.TypeOf(message.Type);
         var subscription = subscriptions.Find(subscriber, type);
@@ -78,6 +80,6 @@ internal sealed class Delivery(
 
         using var activity = Telemetry.Start(subscriber, message);
         await using var scope = scopes.CreateAsyncScope();
-        await subscription.Handle(scope.ServiceProvider, message, body, transaction, ct);
+        await subscription.Handle(scope.ServiceProvider, message, body, turn, ct);
     }
 }

@@ -28,7 +28,7 @@ internal sealed class ScheduleWriter(MessageTypes types)
     {
         var rows = scheduled.Count == 1 ? [scheduled[0]] : LastPerKey(scheduled);
         var columns = new MessageColumns(rows.Length, types);
-        for (var row = 0; row < rows.Length; row++) columns.Fill(row, 1, rows[row].Message);
+        for (var row = 0; row < rows.Length; row++) columns.Fill(row, 1, Dated(rows[row]));
 
         var command = new NpgsqlBatchCommand(UpsertSql);
         command.Parameters.Add(Sql.Array(Array.ConvertAll(rows, r => r.Key), NpgsqlDbType.Text));
@@ -36,6 +36,8 @@ internal sealed class ScheduleWriter(MessageTypes types)
         command.Parameters.Add(Sql.Array(Array.ConvertAll(rows, r => r.DueAt.UtcDateTime), NpgsqlDbType.TimestampTz));
         batch.BatchCommands.Add(command);
     }
+
+    private static OutgoingMessage Dated(ScheduledMessage s) => s.Message with { Headers = s.Message.Headers with { DueAt = s.DueAt } };
 
     // One statement may touch a key once. Sorted, so that two appends with the same keys cannot wait for each other.
     private static ScheduledMessage[] LastPerKey(IReadOnlyList<ScheduledMessage> scheduled) =>

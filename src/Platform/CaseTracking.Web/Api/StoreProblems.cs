@@ -1,4 +1,5 @@
 using CaseTracking.EventSourcing.Streams;
+using CaseTracking.EventSourcing.Vault;
 using CaseTracking.Web.Errors;
 using Microsoft.AspNetCore.Mvc;
 using Npgsql;
@@ -16,6 +17,10 @@ internal static class StoreProblems
         .Map<UnknownStreamException>(_ => Status(404))
         .Map<ArchivedStreamException>(_ => Problems.Document(
             Problems.Shared, 409, "gearchiveerd", "Dit is gearchiveerd", "Wat gearchiveerd is, kan niet meer veranderen. U kan het wel nog lezen."))
+        .Map<SubjectErasedException>(_ => Problems.Document(
+            Problems.Shared, 409, "gegevens-gewist", "De gegevens zijn gewist", "De gegevens van deze persoon zijn intussen gewist. We bewaarden niets."))
+        .Map<PendingContentGoneException>(_ => Problems.Document(
+            Problems.Shared, 409, "upload-verlopen", "Dit bestand wachtte te lang", "We bewaarden dit bestand niet, omdat het te lang bleef wachten. Stuur het opnieuw."))
         .Map<IdempotencyKeyInUseException>(_ => Problems.Document(
             Problems.Shared, 409, "sleutel-bezig", "Dezelfde vraag loopt nog", "Een vraag met deze Idempotency-Key is nog bezig. Wacht even en stuur ze opnieuw."), retryAfter: TimeSpan.FromSeconds(1))
         .Map<NpgsqlException>(_ => Status(503), IsUnavailable, Pause);

@@ -19,6 +19,8 @@ internal sealed record StatusText(int Status, string Code, string Title, string 
             "Kijk het adres na. Hebt u het overgetypt? Let dan op elk teken."),
         new(405, "methode-niet-toegelaten", "Dit kan hier niet", "Het adres bestaat, maar niet voor deze methode.", "Begin opnieuw vanaf de startpagina."),
         new(409, "conflict", "Dit kan nu niet", "Iemand deed intussen iets anders met deze gegevens.", "Laad de pagina opnieuw en kijk wat er veranderde."),
+        new(410, "gegevens-gewist", "Deze gegevens zijn gewist", "Dit was er wel, maar de gegevens van de persoon zijn gewist.",
+            "U kunt dit niet meer openen. Vraag het opnieuw aan de persoon als u het nodig hebt."),
         new(412, "verouderde-versie", "Iemand was u voor", "Iemand anders wijzigde dit intussen. We bewaarden uw wijziging niet.",
             "Laad de pagina opnieuw. Kijk wat er veranderde en probeer het dan nog eens."),
         new(413, "te-groot", "Dit is te groot", "U stuurde meer dan we kunnen aannemen.", "Stuur een kleiner bestand of een kortere tekst."),

@@ -9,6 +9,9 @@ namespace CaseTracking.Web.Forms;
 [HtmlTargetElement("ct-error-summary", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class ErrorSummaryTagHelper : TagHelper
 {
+    /// <summary>Names of fields in the order the page asks them, where the model does not know that order.</summary>
+    public IEnumerable<string> Fields { get; set; } = [];
+
     /// <summary>Set by the framework.</summary>
     [ViewContext]
     [HtmlAttributeNotBound]
@@ -17,9 +20,11 @@ public sealed class ErrorSummaryTagHelper : TagHelper
     /// <inheritdoc />
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
+        var asked = Fields.ToList();
         var errors = ViewContext.ViewData.ModelState
             .Where(e => e.Value is { Errors.Count: > 0 })
             .OrderBy(e => PlaceOnPage(e.Key))
+            .ThenBy(e => asked.IndexOf(e.Key))
             .Select(e => (Field: e.Key, e.Value!.Errors[0].ErrorMessage))
             .ToList();
         output.TagName = null;
@@ -37,7 +42,7 @@ public sealed class ErrorSummaryTagHelper : TagHelper
 
     // The model lists its properties as the page asks them; what is not a property comes first.
     private int PlaceOnPage(string field) =>
-        ViewContext.ViewData.ModelMetadata.Properties.Index().FirstOrDefault(p => p.Item.PropertyName == field.Split('.')[0], (-1, null!)).Index;
+        ViewContext.ViewData.ModelMetadata.Properties.Index().FirstOrDefault(p => p.Item.PropertyName == field.Split('.', '[')[0], (-1, null!)).Index;
 
     // A sentence about the whole form has no field to lead to.
     private static object Sentence(string field, string sentence) =>

@@ -1,4 +1,5 @@
 using CaseTracking.Web.Api;
+using CaseTracking.Web.Uploads;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Options;
 
@@ -33,7 +34,9 @@ internal sealed class SecurityHeaders(RequestDelegate next, IOptions<SecurityHea
     private void Apply(HttpContext context)
     {
         var headers = context.Response.Headers;
-        headers.ContentSecurityPolicy = context.Request.Path.StartsWithSegments("/swagger") ? viewerPolicy : policy;
+        headers.ContentSecurityPolicy = context.Request.Path.StartsWithSegments("/swagger") ? viewerPolicy
+            : DownloadRoutes.IsDownload(context.Request) ? SafeDownload.Policy
+            : policy;
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "no-referrer";
         headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";

@@ -39,12 +39,15 @@ public sealed class StatusCardTagHelper : TagHelper
         output.Attributes.SetAttribute("aria-labelledby", "stand");
         output.Content.Clear();
         output.Content.AppendHtml(Tags.Element("h2", "ct-card__heading").Having("id", "stand").With(Heading));
-        if (Sentence is not null) output.Content.AppendHtml(Tags.Element("p", "ct-card__sentence").With(Sentence));
-        if (Date is not null) output.Content.AppendHtml(When());
+        if (IsSaid(Sentence)) output.Content.AppendHtml(Tags.Element("p", "ct-card__sentence").With(Sentence));
+        if (IsSaid(Date)) output.Content.AppendHtml(When());
         output.Content.AppendHtml(Tags.Element("div", "ct-card__action").With(action.IsEmptyOrWhiteSpace
             ? Tags.Element("p").With("U hoeft nu niets te doen.")
             : action));
     }
+
+    // A page that binds nothing to a text attribute gives an empty text.
+    private static bool IsSaid(string? text) => !string.IsNullOrEmpty(text);
 
     private string Style => Tone switch
     {
@@ -59,11 +62,11 @@ public sealed class StatusCardTagHelper : TagHelper
     private TagBuilder When()
     {
         var when = Tags.Element("p", "ct-card__date").With(Tags.Element("span", "ct-card__label").With(DateLabel), " ");
-        if (MovedFrom is not null)
+        if (IsSaid(MovedFrom))
             when.With(Tags.Element("del").With(Tags.Hidden("eerst: "), MovedFrom), " ", Tags.Hidden("nu: "));
         when.With(Tags.Element("strong").With(Date));
 
-        return Reason is null ? when : when.With(" ", Tags.Element("span", "ct-card__reason").With(Reason));
+        return !IsSaid(Reason) ? when : when.With(" ", Tags.Element("span", "ct-card__reason").With(Reason));
     }
 }
 

@@ -2,6 +2,7 @@ using CaseTracking.Messaging;
 using CaseTracking.Web.Api;
 using CaseTracking.Web.Http;
 using CaseTracking.Web.Modules;
+using CaseTracking.Web.Uploads;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -23,6 +24,7 @@ internal sealed class SampleModule : IModule
 
     public static void MapPages(IEndpointRouteBuilder app)
     {
+        app.MapGet("/sample/download", () => new SafeDownload("x", "text/plain", 0, (_, _) => Task.CompletedTask));
         app.MapGet("/sample/boom", Boom);
         app.MapGet("/sample/unavailable", () => Throw(new NpgsqlException("gone", new IOException())));
         app.MapGet("/sample/status/{status:int}", (int status) => TypedResults.StatusCode(status));
@@ -43,6 +45,7 @@ internal sealed class SampleModule : IModule
         sample.MapGet("/things", List).WithName("ListThings");
         sample.MapPost("/things", Create).WithName("CreateThing");
         sample.MapPut("/things/{id:int}", Replace).RequireIfMatch().WithName("ReplaceThing");
+        sample.MapPost("/files", Receive).ExcludeFromDescription();
         sample.MapGet("/boom", Boom).ExcludeFromDescription();
         sample.MapGet("/guess", () => "geraden").RequireRateLimiting(RateLimits.Guessable).ExcludeFromDescription();
         sample.MapGet("/gone", () => Throw(new NpgsqlException("gone", new IOException()))).ExcludeFromDescription();
@@ -71,6 +74,21 @@ internal sealed class SampleModule : IModule
 
         return TypedResults.NoContent();
     }
+
+    /// <summary>The name of a download is part of its address here; a module would look it up.</summary>
+    public static void MapDownloads(IEndpointRouteBuilder downloads)
+    {
+        downloads.MapGet("/{name}", (string name) => new SafeDownload(name, "text/html", 5, (body, ct) => body.WriteAsync("<b>x<"u8.ToArray(), ct).AsTask()));
+        downloads.MapGet("/torn", () => new SafeDownload("x.pdf", "application/pdf", 100_000, async (body, ct) =>
+        {
+            await body.WriteAsync(new byte[50_000], ct);
+            await body.FlushAsync(ct);
+            throw new InvalidDataException("tampered");
+        }));
+    }
+
+    private static IResult Receive(UploadForm form) =>
+        form.Problem() ?? TypedResults.Ok(new { files = form.Files.Select(f => f.Name), name = form.Form!["name"].ToString() });
 
     private static string Boom() => throw new InvalidOperationException("secret detail");
 

@@ -2,6 +2,7 @@ using System.Security.Claims;
 using CaseTracking.Web.Api;
 using CaseTracking.Web.Layout;
 using CaseTracking.Web.Start;
+using CaseTracking.Web.Uploads;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting;
@@ -44,6 +45,7 @@ public sealed class SampleSite : IAsyncDisposable
         builder.Services.AddSingleton<IDataProtectionProvider>(new EphemeralDataProtectionProvider());
         builder.Services.AddCaseTrackingWeb(builder.Configuration);
         builder.Services.Configure<ProblemMap>(SampleModule.MapProblems);
+        builder.Services.AddDownloads("sample", SampleModule.MapDownloads);
         builder.Services.AddSingleton(new NavigationLink("Volgen", "/sample/track", 2));
         builder.Services.AddSingleton(new NavigationLink("Werklijst", "/sample/work", 1, user => user.Identity is { IsAuthenticated: true }));
         builder.Services.AddSingleton(new StartPageLink(Audience.Citizen, "Volg uw aanvraag", "Vul de code in.", "/sample/track", 2));

@@ -2,5 +2,10 @@ namespace CaseTracking.Dossiers.Contracts.V1;
 
 /// <summary>The file was closed and accepts no further work.</summary>
 /// <param name="DossierId">The file.</param>
-/// <param name="Reden">Why: <c>Afgehandeld</c>, <c>ZonderGevolg</c> or <c>Dubbel</c>.</param>
-public sealed record DossierGesloten(Guid DossierId, string Reden);
+/// <param name="Reden">Why: <c>Afgehandeld</c>, <c>ZonderGevolg</c>, <c>Dubbel</c>, <c>Ingetrokken</c> or <c>Stopgezet</c>.</param>
+/// <param name="Titel">The state in a few words, for the citizen.</param>
+/// <param name="Zin">What it means, for the citizen.</param>
+/// <param name="Actie">What the citizen must do; nothing when absent.</param>
+/// <param name="Stap">Rank of the step the request is in, from 0.</param>
+/// <param name="Melden">Whether the citizen is to be told at once.</param>
+public sealed record DossierGesloten(Guid DossierId, string Reden, string Titel, string Zin, string? Actie, int Stap, bool Melden);

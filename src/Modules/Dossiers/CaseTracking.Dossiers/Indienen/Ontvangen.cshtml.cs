@@ -5,21 +5,15 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace CaseTracking.Dossiers.Indienen;
 
 [AllowAnonymous]
-internal sealed class OntvangenModel : PageModel
+internal sealed class OntvangenModel(Regelboek boek) : PageModel
 {
-    public const string Code = "Trackingcode";
-    public const string Nummer = "Nummer";
+    public Ontvangstblad Blad { get; private set; } = null!;
 
-    public string Trackingcode { get; private set; } = "";
-
-    public string Dossiernummer { get; private set; } = "";
-
-    // Peek: a refresh of the page shows the code again.
     public IActionResult OnGet()
     {
-        if (TempData.Peek(Code) is not string code || TempData.Peek(Nummer) is not string nummer) return Redirect("/aanvragen");
+        if (Ontvangstbewijs.Lees(TempData) is not { } bewijs) return Redirect("/aanvragen");
 
-        (Trackingcode, Dossiernummer) = (code, nummer);
+        Blad = Ontvangstblad.Van(bewijs, boek);
         return Page();
     }
 }

@@ -10,14 +10,32 @@ internal sealed class Dossierkluis(PersonalDataVault kluis, NpgsqlDataSource dat
     /// <summary>To store with the event that refers to the citizen.</summary>
     public IReadOnlyList<SqlStatement> Bewaar(BurgerRef burger, Aanvrager aanvrager) => kluis.AddSubject(burger.Value, burger.Value, aanvrager);
 
+    /// <summary>The key to add texts and documents with; nothing when the person was erased.</summary>
+    public Task<SubjectKey?> Sleutel(BurgerRef burger, CancellationToken ct) => kluis.FindSubject(burger.Value, ct);
+
+    /// <summary>A text that somebody wrote; nothing when the person it is about was erased.</summary>
+    public async Task<string?> LeesTekst(TekstRef tekst, CancellationToken ct) => (await kluis.Open<Kluistekst>(tekst.Value, ct))?.Geheel;
+
+    /// <summary>The reasons of a decision for an employee; the look is recorded first. Nothing when the person it is about was erased.</summary>
+    public async Task<Motivering?> LeesMotivering(DossierId dossier, TekstRef tekst, string medewerker, string doel, CancellationToken ct)
+    {
+        await Noteer(dossier, medewerker, doel, ct);
+        return await kluis.Open<Motivering>(tekst.Value, ct);
+    }
+
     /// <summary>Opens the vault for an employee; the look is recorded before anything is shown, and without a record nothing is.</summary>
     public async Task<Aanvrager?> Lees(DossierId dossier, BurgerRef burger, string medewerker, string doel, CancellationToken ct)
+    {
+        await Noteer(dossier, medewerker, doel, ct);
+        return await kluis.Open<Aanvrager>(burger.Value, ct);
+    }
+
+    private async Task Noteer(DossierId dossier, string medewerker, string doel, CancellationToken ct)
     {
         await using var command = database.CreateCommand(
             $"insert into {DossiersModule.Schema}.inzage (id, dossier_id, medewerker, doel, op) values ($1, $2, $3, $4, $5)");
         foreach (object value in new object[] { Guid.CreateVersion7(), dossier.Value, medewerker, doel, clock.GetUtcNow().UtcDateTime })
             command.Parameters.Add(new() { Value = value });
         await command.ExecuteNonQueryAsync(ct);
-        return await kluis.Open<Aanvrager>(burger.Value, ct);
     }
 }

@@ -11,10 +11,12 @@ internal static class DossierEndpoints
 {
     /// <summary>A file as the list shows it: no names.</summary>
     internal sealed record Dossierregel(
-        Guid DossierId, string Nummer, string Product, Dossierstatus Status, DateTimeOffset IngediendOp, DateTimeOffset? GeslotenOp, long Versie)
+        Guid DossierId, string Nummer, string Product, Dossierstand Status, Kanaal Kanaal, DateOnly OntvangenOp, DateTimeOffset IngediendOp,
+        DateTimeOffset? GeslotenOp, DateOnly? UiterlijkeDatum, DateOnly? Dienstnorm, string? Behandelaar, long Versie)
     {
-        public static Dossierregel Van(Dossieroverzicht rij) =>
-            new(rij.Id, rij.Nummer, rij.Product, rij.Status, rij.IngediendOp, rij.GeslotenOp, rij.Versie);
+        public static Dossierregel Van(Dossieroverzicht rij) => new(
+            rij.Id, rij.Nummer, rij.Product, rij.Status, rij.Kanaal, rij.OntvangenOp, rij.IngediendOp, rij.GeslotenOp, rij.UiterlijkeDatum, rij.Dienstnorm,
+            rij.Behandelaar, rij.Versie);
     }
 
     public static void MapDossierlijst(this IEndpointRouteBuilder dossiers)
@@ -27,7 +29,7 @@ internal static class DossierEndpoints
     }
 
     private static async Task<Page<Dossierregel>> Lijst(PageRequest page, DossierLijst lijst, CancellationToken ct) =>
-        page.Page([.. (await lijst.Lees(page, ct)).Select(Dossierregel.Van)], rij => Cursor.After(rij.IngediendOp, rij.DossierId));
+        page.Page([.. (await lijst.Lees(page, Dossierfilter.Geen, ct)).Select(Dossierregel.Van)], rij => Cursor.After(rij.IngediendOp, rij.DossierId));
 
     private static async Task<IResult> Een(Guid dossierId, DossierLijst lijst, HttpContext http, CancellationToken ct)
     {

@@ -5,13 +5,13 @@ namespace CaseTracking.Dossiers.Overzicht;
 
 /// <summary>Row of the list of files. Rebuilt from events alone: no clock, no look-ups, no randomness.</summary>
 internal sealed record Dossieroverzicht(
-    Guid Id, string Nummer, string Product, Guid Burger, Dossierstatus Status, DateTimeOffset IngediendOp, DateTimeOffset? GeslotenOp, long Versie);
-
-internal enum Dossierstatus
+    Guid Id, string Nummer, string Product, int Typeversie, Guid Burger, Dossierstand Status, Kanaal Kanaal, DateOnly OntvangenOp, DateTimeOffset IngediendOp,
+    DateTimeOffset? GeslotenOp, DateOnly? UiterlijkeDatum, DateOnly? Dienstnorm, string? Behandelaar, DateOnly? PeriodeVan, DateOnly? PeriodeTot, string? Bron,
+    string TrackingcodeHash, Voortgang Voortgang, long Versie)
 {
-    Ingediend,
-    Volledig,
-    Gesloten,
+    /// <summary>The latest date is over and there is no answer yet.</summary>
+    public bool IsLaat(DateOnly vandaag) =>
+        UiterlijkeDatum < vandaag && Voortgang is { Fase: Dossierfase.Onderzoek or Dossierfase.Behandeling, Klaar: false, Afgegeven: false };
 }
 
 internal sealed class DossieroverzichtProjection() : Projection<Dossieroverzicht>(DossiersModule.Schema, "dossieroverzicht", RowStorage.Table)
@@ -22,10 +22,29 @@ internal sealed class DossieroverzichtProjection() : Projection<Dossieroverzicht
 
     public static Dossieroverzicht? Project(Dossieroverzicht? row, Recorded recorded) => (row, recorded.Data) switch
     {
-        (null, AanvraagWerdIngediend e) =>
-            new(e.DossierId.Value, e.Nummer, e.Product, e.Burger.Value, Dossierstatus.Ingediend, recorded.EffectiveAt, null, recorded.Version),
-        ({ } r, DossierWerdVolledigVerklaard) => r with { Status = Dossierstatus.Volledig, Versie = recorded.Version },
-        ({ } r, DossierWerdGesloten) => r with { Status = Dossierstatus.Gesloten, GeslotenOp = recorded.EffectiveAt, Versie = recorded.Version },
+        (null, AanvraagWerdIngediend e) => new(
+            e.DossierId.Value, e.Nummer, e.Product, e.Typeversie, e.Burger.Value, Dossierstand.Ingediend, e.Kanaal, e.OntvangenOp, recorded.EffectiveAt, null, null,
+            null, null, e.Periode?.Van, e.Periode?.Tot, null, e.TrackingcodeHash, Voortgang.Begin, recorded.Version),
+        (null, ZaakWerdOvergenomen e) => new(
+            e.DossierId.Value, e.Nummer, e.Product, e.Typeversie, e.Burger.Value, Dossierstand.Ingediend, e.Kanaal, e.OntvangenOp, recorded.EffectiveAt, null,
+            e.UiterlijkeDatum, e.Dienstnorm, null, null, null, e.Bron, e.TrackingcodeHash, Voortgang.Begin, recorded.Version),
+        ({ } r, IDossierEvent e) => Na(Gegevens(r, e), e, recorded),
         _ => row,
     };
+
+    private static Dossieroverzicht Gegevens(Dossieroverzicht r, IDossierEvent @event) => @event switch
+    {
+        TermijnWerdBepaald e => r with { UiterlijkeDatum = e.UiterlijkeDatum, Dienstnorm = e.Dienstnorm },
+        BehandelaarWerdToegewezen e => r with { Behandelaar = e.Behandelaar.Value },
+        DossierWerdOvergenomen e => r with { Behandelaar = e.Behandelaar.Value },
+        _ => r,
+    };
+
+    private static Dossieroverzicht Na(Dossieroverzicht r, IDossierEvent @event, Recorded recorded)
+    {
+        var voortgang = r.Voortgang.Na(@event);
+        var stand = voortgang.Stand();
+        var geslotenOp = stand == Dossierstand.Gesloten ? r.GeslotenOp ?? recorded.EffectiveAt : (DateTimeOffset?)null;
+        return r with { Voortgang = voortgang, Status = stand, GeslotenOp = geslotenOp, Versie = recorded.Version };
+    }
 }

@@ -1,85 +1,69 @@
+using CaseTracking.Dossiers.Handelen;
 using CaseTracking.Dossiers.Kluis;
-using CaseTracking.Dossiers.Sluiten;
+using CaseTracking.Dossiers.Toewijzen;
 using CaseTracking.Dossiers.VolledigVerklaren;
 using CaseTracking.EventSourcing.Events;
-using CaseTracking.EventSourcing.Rules;
-using CaseTracking.EventSourcing.Streams;
-using CaseTracking.Web.Api;
-using CaseTracking.Web.Commands;
-using CaseTracking.Web.Identity;
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace CaseTracking.Dossiers.Overzicht;
 
-[Authorize(Policies.Staff)]
-internal sealed class EenDossierModel(DossierLijst lijst, Dossierkluis kluis, DossierStore store) : PageModel
+internal sealed class EenDossierModel(Werkbank werkbank, Dossierlezer lezer) : Handelingpagina(werkbank)
 {
-    /// <summary>Version the employee looked at; a change by somebody else meanwhile is noticed.</summary>
-    [BindProperty]
-    public long Versie { get; set; }
+    /// <summary>Lines of the history on one page.</summary>
+    private const int PerBlad = 40;
 
-    [BindProperty]
-    public string? Reden { get; set; }
-
-    public Dossieroverzicht Dossier { get; private set; } = null!;
+    /// <summary>Only the history before this event is shown; all of it when absent.</summary>
+    [BindProperty(SupportsGet = true)]
+    public long? Voor { get; set; }
 
     public Aanvrager? Aanvrager { get; private set; }
 
-    public IEnumerable<SelectListItem> Redenen { get; } =
-    [
-        new("Afgehandeld", nameof(Sluitreden.Afgehandeld)),
-        new("Zonder gevolg", nameof(Sluitreden.ZonderGevolg)),
-        new("Dubbele aanvraag", nameof(Sluitreden.Dubbel)),
-    ];
+    public Dossierverhaal Verhaal { get; private set; } = null!;
 
-    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken ct)
+    public IReadOnlyList<Handelingengroep> Aanbod { get; private set; } = [];
+
+    public IReadOnlyList<Historiekregel> Historiek { get; private set; } = [];
+
+    /// <summary>Where older history goes on; nothing on the last page.</summary>
+    public long? Ouder { get; private set; }
+
+    /// <summary>What was written with the events shown; no words where the person was erased.</summary>
+    public IReadOnlyDictionary<TekstRef, string?> Teksten { get; private set; } = new Dictionary<TekstRef, string?>();
+
+    public DateOnly Dag => Vandaag;
+
+    public Task<IActionResult> OnPostVolledigAsync(Guid id, CancellationToken ct)
     {
-        if (!await Toon(id, ct)) return NotFound();
-
-        Versie = Dossier.Versie;
-        return Page();
+        var command = new VerklaarVolledig(new DossierId(id), Vandaag);
+        return Voer(id, ActingRole.Deciding, nameof(Versie), "Het dossier is volledig verklaard.", new((d, boek) => VerklaarVolledig.Decide(d, command, boek)), ct);
     }
 
-    public Task<IActionResult> OnPostVolledigAsync(Guid id, CancellationToken ct) =>
-        Voer(id, d => VerklaarVolledig.Decide(d, new VerklaarVolledig(new DossierId(id))), nameof(Versie), ct);
-
-    public async Task<IActionResult> OnPostSluitenAsync(Guid id, CancellationToken ct)
+    public Task<IActionResult> OnPostNeemAsync(Guid id, CancellationToken ct)
     {
-        if (Enum.TryParse<Sluitreden>(Reden, out var reden) && Enum.IsDefined(reden))
-            return await Voer(id, d => SluitDossier.Decide(d, new SluitDossier(new DossierId(id), reden)), nameof(Reden), ct);
-
-        ModelState.AddModelError(nameof(Reden), "Kies waarom u het dossier sluit.");
-        return await Toon(id, ct) ? Page() : NotFound();
+        var command = new WijsBehandelaarToe(new DossierId(id), new MedewerkerRef(Actor.Id));
+        return Voer(id, ActingRole.Registering, nameof(Versie), "U behandelt dit dossier nu.", new((d, boek) => WijsBehandelaarToe.Decide(d, command, boek)), ct);
     }
 
-    private async Task<IActionResult> Voer(Guid id, Func<Dossier, Decision<IDossierEvent>> decide, string veld, CancellationToken ct)
+    protected override async Task<bool> Laad(Guid id, CancellationToken ct)
     {
-        try
-        {
-            var outcome = await store.Execute(id, decide, HttpContext.Command(ActingRole.Deciding, new IfMatch(Versie)), ct);
-            if (outcome is Outcome.Done) return Redirect($"/werk/dossiers/{id}");
-            ModelState.AddModelError(veld, ((Outcome.Rejected)outcome).Reason.Detail);
-        }
-        catch (StaleVersionException)
-        {
-            ModelState.AddModelError(veld, "Een collega wijzigde dit dossier net. Kijk wat er veranderde en probeer het opnieuw.");
-            ModelState.Remove(nameof(Versie));
-        }
+        if (!await base.Laad(id, ct) || await lezer.Lees(new DossierId(id), ct) is not { } verhaal) return false;
 
-        if (!await Toon(id, ct)) return NotFound();
-        Versie = Dossier.Versie;
-        return Page();
-    }
-
-    private async Task<bool> Toon(Guid id, CancellationToken ct)
-    {
-        if (await lijst.Vind(new DossierId(id), ct) is not { } rij) return false;
-
-        Dossier = rij;
-        Aanvrager = await kluis.Lees(new DossierId(id), new BurgerRef(rij.Burger), Actor.From(User).Id, "dossier-behandelen", ct);
+        Verhaal = verhaal;
+        Aanbod = Handelaanbod.Van(verhaal.Dossier, Boek, new MedewerkerRef(Actor.Id));
+        var regels = Overzicht.Historiek.Van(verhaal, Boek).Where(r => Voor is null || r.Versie < Voor).Take(PerBlad + 1).ToList();
+        Historiek = [.. regels.Take(PerBlad)];
+        Ouder = regels.Count > PerBlad ? Historiek[^1].Versie : null;
+        await LeesKluis(id, ct);
         return true;
+    }
+
+    // The look is recorded with the first read, before anything is shown.
+    private async Task LeesKluis(Guid id, CancellationToken ct)
+    {
+        Aanvrager = await Werkbank.Kluis.Lees(new DossierId(id), new BurgerRef(Dossier.Burger), Actor.Id, "dossier-behandelen", ct);
+        var teksten = new Dictionary<TekstRef, string?>();
+        foreach (var tekst in Historiek.Select(r => r.Tekst).OfType<TekstRef>())
+            teksten[tekst] = await Werkbank.Kluis.LeesTekst(tekst, ct);
+        Teksten = teksten;
     }
 }

@@ -1,3 +1,4 @@
+using CaseTracking.Dossiers.Handelen;
 using CaseTracking.EventSourcing.Events;
 using CaseTracking.EventSourcing.Rules;
 using CaseTracking.Web.Api;
@@ -9,12 +10,14 @@ using Microsoft.AspNetCore.Routing;
 
 namespace CaseTracking.Dossiers.VolledigVerklaren;
 
-internal sealed record VerklaarVolledig(DossierId DossierId)
+internal sealed record VerklaarVolledig(DossierId DossierId, DateOnly Op)
 {
-    public static Decision<IDossierEvent> Decide(Dossier dossier, VerklaarVolledig command) => dossier switch
+    public static Decision<IDossierEvent> Decide(Dossier dossier, VerklaarVolledig command, Regelboek boek) => dossier switch
     {
-        Dossier.Ingediend => Decision.Accept<IDossierEvent>(new DossierWerdVolledigVerklaard(command.DossierId)),
-        Dossier.Volledig => Decision.Accept<IDossierEvent>(),
+        Dossier.InOnderzoek => Decision.Accept(
+            Termijnbepaling.Met(dossier, new DossierWerdVolledigVerklaard(command.DossierId, command.Op), Termijnaanleiding.Volledig, boek)),
+        Dossier.InBehandeling => Decision.Accept<IDossierEvent>(),
+        Dossier.Beslist => DossierRejections.AlBeslist,
         Dossier.Gesloten => DossierRejections.AlGesloten,
         _ => DossierRejections.Onbekend,
     };
@@ -33,11 +36,12 @@ internal static class VerklaarVolledigEndpoint
             .ProducesProblem(StatusCodes.Status409Conflict)
             .ProducesProblem(StatusCodes.Status412PreconditionFailed);
 
-    private static async Task<IResult> Handle(Guid dossierId, IfMatch ifMatch, DossierStore store, HttpContext http, CancellationToken ct)
+    private static async Task<IResult> Handle(Guid dossierId, IfMatch ifMatch, Handelingen handelingen, HttpContext http, CancellationToken ct)
     {
-        var command = new VerklaarVolledig(new DossierId(dossierId));
+        var command = new VerklaarVolledig(new DossierId(dossierId), handelingen.Vandaag);
         var reply = new CommandReply();
-        var outcome = await store.Execute(dossierId, d => VerklaarVolledig.Decide(d, command), http.Command(ActingRole.Deciding, ifMatch, reply), ct);
+        var handeling = new Handeling(command.DossierId, ActingRole.Deciding, ifMatch, (d, boek) => VerklaarVolledig.Decide(d, command, boek)) { Reply = reply };
+        var outcome = await handelingen.Voer(handeling, http, ct);
         return outcome.Answer(DossiersModule.Schema, reply);
     }
 }

@@ -1,0 +1,31 @@
+using CaseTracking.EventSourcing.Events;
+
+namespace CaseTracking.Dossiers.Overzicht;
+
+/// <summary>Who did something, in which role and how it came in, from the envelope of an event.</summary>
+internal static class Historiekbron
+{
+    private const string Systeem = "systeem";
+    private const string Burger = "burger";
+
+    /// <summary>The id of an employee; never that of a citizen.</summary>
+    public static string Door(Recorded recorded) => recorded.Data switch
+    {
+        TermijnWerdBepaald or OntvangstbewijsWerdGegeven or TermijnVerstreek or TermijnWerdGeescaleerd or AdviesBleefUit or VergunningVerloopt => Systeem,
+        AanvraagWerdIngediend { Kanaal: Dossiers.Kanaal.Web } or StukWerdGeleverd { Aanbrenger: Aanbrenger.Burger }
+            or AanvraagWerdIngetrokken { Door: Aanbrenger.Burger } => Burger,
+        _ => recorded.Metadata.Actor ?? Systeem,
+    };
+
+    public static string? Rol(Recorded recorded, string door) => door is Systeem or Burger ? null : recorded.Metadata.Role switch
+    {
+        ActingRole.Informing => "informeert",
+        ActingRole.Registering => "registreert",
+        ActingRole.Advising => "adviseert",
+        ActingRole.Deciding => "beslist",
+        _ => null,
+    };
+
+    public static string? Kanaal(Recorded recorded, string door) =>
+        door != Systeem && Enum.TryParse<Kanaal>(recorded.Metadata.Channel, ignoreCase: true, out var kanaal) ? Keuzewoorden.Van(kanaal) : null;
+}

@@ -1,0 +1,25 @@
+using System.ComponentModel.DataAnnotations;
+using CaseTracking.Dossiers.Handelen;
+using CaseTracking.EventSourcing.Events;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
+
+namespace CaseTracking.Dossiers.Stopzetten;
+
+internal sealed class StopzettenModel(Werkbank werkbank) : Handelingpagina(werkbank)
+{
+    [BindProperty, Required(ErrorMessage = "Kies waarom u het dossier stopzet.")]
+    public Stopreden? Reden { get; set; }
+
+    [BindProperty, StringLength(2000, ErrorMessage = "Hou de toelichting onder 2000 tekens.")]
+    public string? Toelichting { get; set; }
+
+    public IEnumerable<SelectListItem> Redenen { get; } = Keuzewoorden.Keuzes(Enum.GetValues<Stopreden>(), Keuzewoorden.Van);
+
+    public Task<IActionResult> OnPostAsync(Guid id, CancellationToken ct)
+    {
+        var toelichting = Vrijetekst.Van(Toelichting);
+        var command = new ZetDossierStop(new DossierId(id), Reden ?? default, Vandaag, toelichting.Ref);
+        return Voer(id, ActingRole.Deciding, nameof(Reden), "Het dossier is stopgezet.", new((d, boek) => ZetDossierStop.Decide(d, command, boek), toelichting), ct);
+    }
+}

@@ -1,0 +1,21 @@
+using System.ComponentModel.DataAnnotations;
+using CaseTracking.Dossiers.Handelen;
+using CaseTracking.EventSourcing.Events;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
+
+namespace CaseTracking.Dossiers.Toewijzen;
+
+internal sealed class OvernemenModel(Werkbank werkbank) : Handelingpagina(werkbank)
+{
+    [BindProperty, Required(ErrorMessage = "Kies waarom u het dossier overneemt.")]
+    public Overnamereden? Reden { get; set; }
+
+    public IEnumerable<SelectListItem> Redenen { get; } = Keuzewoorden.Keuzes(Enum.GetValues<Overnamereden>(), Keuzewoorden.Van);
+
+    public Task<IActionResult> OnPostAsync(Guid id, CancellationToken ct)
+    {
+        var command = new NeemDossierOver(new DossierId(id), new MedewerkerRef(Actor.Id), Reden ?? default);
+        return Voer(id, ActingRole.Registering, nameof(Reden), "U behandelt dit dossier nu.", new((d, boek) => NeemDossierOver.Decide(d, command, boek)), ct);
+    }
+}

@@ -1,0 +1,44 @@
+using CaseTracking.Dossiers.Contracts.V1;
+using CaseTracking.Messaging;
+using CaseTracking.Tijdlijn.Ontvangen;
+
+namespace CaseTracking.Tijdlijn;
+
+/// <summary>What becomes of one type of public message: the decision is also the subscription, so that there is none without the other.</summary>
+/// <param name="Bericht">The type.</param>
+internal abstract record Zichtbesluit(Type Bericht)
+{
+    public abstract void Neem(ISubscriptions abonnementen, string naam);
+
+    /// <summary>The request is there from now on, with its first line.</summary>
+    public sealed record Begin(Func<AanvraagIngediend, Regelinhoud> Inhoud) : Zichtbesluit(typeof(AanvraagIngediend))
+    {
+        public override void Neem(ISubscriptions abonnementen, string naam) => abonnementen.On<AanvraagIngediend>(
+            naam, (_, bericht, ct) => Tijdlijnschrijver.Begin(bericht, Inhoud(bericht.Body), ct), Effect.InTransaction);
+    }
+
+    /// <summary>The citizen reads a line.</summary>
+    public sealed record Burgerregel<TBericht>(Func<TBericht, Regelinhoud> Inhoud) : Zichtbesluit(typeof(TBericht))
+        where TBericht : class
+    {
+        public override void Neem(ISubscriptions abonnementen, string naam) => abonnementen.On<TBericht>(
+            naam, (_, bericht, ct) => Tijdlijnschrijver.Voeg(bericht, Inhoud(bericht.Body), ct), Effect.InTransaction);
+    }
+
+    /// <summary>The citizen sees other dates, and no line.</summary>
+    public sealed record AlleenDatums<TBericht>(Func<TBericht, Datums> Datums) : Zichtbesluit(typeof(TBericht))
+        where TBericht : class
+    {
+        public override void Neem(ISubscriptions abonnementen, string naam) => abonnementen.On<TBericht>(
+            naam, (_, bericht, ct) => Tijdlijnschrijver.Beloof(bericht, Datums(bericht.Body), ct), Effect.InTransaction);
+    }
+
+    /// <summary>The citizen sees nothing of it, for this reason.</summary>
+    public sealed record Verborgen<TBericht>(string Waarom) : Zichtbesluit(typeof(TBericht))
+        where TBericht : class
+    {
+        public override void Neem(ISubscriptions abonnementen, string naam)
+        {
+        }
+    }
+}

@@ -1,0 +1,64 @@
+namespace CaseTracking.Tijdlijn.Tests;
+
+public sealed class BelofteTests
+{
+    private static readonly DateOnly Een = new(2026, 12, 3);
+    private static readonly DateOnly Twee = new(2027, 1, 12);
+    private static readonly DateOnly Drie = new(2027, 3, 12);
+
+    [Fact]
+    public void The_first_date_moved_from_nothing()
+    {
+        var belofte = Belofte.Geen.Na(Op(Een, "Ingediend"));
+        Assert.Equal((Een, null, null), (belofte.Datum, belofte.Eerder, belofte.Aanleiding));
+        Assert.Equal(["Ingediend."], belofte.Uitleg);
+    }
+
+    [Fact]
+    public void A_date_that_moves_keeps_the_one_before_it_and_why()
+    {
+        var belofte = After(Op(Een, "Ingediend"), Op(Twee, "Volledig"), Op(Drie, "Verlengd"));
+        Assert.Equal((Drie, Twee, "Verlengd"), (belofte.Datum, belofte.Eerder, belofte.Aanleiding));
+        Assert.Equal(["Verlengd."], belofte.Uitleg);
+    }
+
+    [Fact]
+    public void Computing_the_same_date_again_moves_nothing()
+    {
+        var belofte = After(Op(Een, "Ingediend"), Op(Twee, "Volledig"), Op(Twee, "AdviesGevraagd"));
+        Assert.Equal((Twee, Een, "Volledig"), (belofte.Datum, belofte.Eerder, belofte.Aanleiding));
+        Assert.Equal(["AdviesGevraagd."], belofte.Uitleg);
+    }
+
+    [Fact]
+    public void While_the_clock_stands_still_the_last_date_is_the_earlier_one()
+    {
+        var belofte = After(Op(Een, "Ingediend"), Op(null, "Geschorst"));
+        Assert.Equal((null, Een, "Geschorst"), (belofte.Datum, belofte.Eerder, belofte.Aanleiding));
+    }
+
+    [Fact]
+    public void After_a_standstill_the_date_moved_from_the_one_before_it()
+    {
+        var belofte = After(Op(Een, "Ingediend"), Op(null, "Geschorst"), Op(Twee, "Hervat"));
+        Assert.Equal((Twee, Een, "Hervat"), (belofte.Datum, belofte.Eerder, belofte.Aanleiding));
+    }
+
+    [Fact]
+    public void After_a_standstill_of_no_days_nothing_moved()
+    {
+        var belofte = After(Op(Een, "Ingediend"), Op(null, "Geschorst"), Op(Een, "Hervat"));
+        Assert.Equal((Een, null, null), (belofte.Datum, belofte.Eerder, belofte.Aanleiding));
+    }
+
+    [Fact]
+    public void What_the_law_sets_goes_before_what_the_city_wishes()
+    {
+        Assert.Equal(Twee, Belofte.Geen.Na(new Datums(Twee, Een, "Ingediend", [])).Datum);
+        Assert.Equal(Een, Belofte.Geen.Na(new Datums(null, Een, "Ingediend", [])).Datum);
+    }
+
+    private static Belofte After(params Datums[] datums) => datums.Aggregate(Belofte.Geen, (b, d) => b.Na(d));
+
+    private static Datums Op(DateOnly? dag, string aanleiding) => new(dag, null, aanleiding, [$"{aanleiding}."]);
+}

@@ -1,0 +1,115 @@
+using System.Security.Cryptography;
+using CaseTracking.Dossiers.Contracts.V1;
+using CaseTracking.EventSourcing.Schema;
+using CaseTracking.Identificatie;
+using CaseTracking.Messaging;
+using CaseTracking.Testing;
+using CaseTracking.Tijdlijn.Ontvangen;
+using CaseTracking.Tijdlijn.Volgen;
+
+namespace CaseTracking.Tijdlijn.Tests.Ontvangen;
+
+public sealed class TijdlijnDatabase() : DatabaseFixture(new SchemaScripts("tijdlijn", "module", typeof(TijdlijnModule).Assembly));
+
+public sealed class TijdlijnschrijverTests(TijdlijnDatabase database) : IClassFixture<TijdlijnDatabase>
+{
+    private static readonly DateTimeOffset Nu = new(2026, 11, 3, 9, 0, 0, TimeSpan.Zero);
+    private readonly Guid _id = Guid.CreateVersion7();
+    private readonly Trackingcode _code = Trackingcode.New();
+
+    private static CancellationToken Ct => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task What_messages_said_is_read_back_as_they_said_it()
+    {
+        await Begin();
+        await Take(2, Nu, new TermijnBepaald(_id, new DateOnly(2026, 12, 3), new DateOnly(2026, 11, 20), "Ingediend", ["Regel een.", "Regel twee."]));
+
+        var read = (await new Tijdlijnen(database.DataSource).Vind(_code, Ct))!;
+        Assert.Equivalent(
+            new Aanvraag(_id, Nummer, "Attest van woonst", ["Ontvangen", "Klaar"], "Dienst Burgerzaken", "012 34 56 70", "Post", new DateOnly(2026, 11, 2)),
+            read.Aanvraag, strict: true);
+        Assert.Equal((new DateOnly(2026, 12, 3), new DateOnly(2026, 11, 20), null), (read.Belofte.UiterlijkeDatum, read.Belofte.Dienstnorm, read.Belofte.Eerder));
+        Assert.Equal(["Regel een.", "Regel twee."], read.Belofte.Uitleg);
+        Assert.Equal(new Regelinhoud(Regelsoort.Ingediend, "We hebben uw aanvraag", "We kijken ze na.", null, 0), Assert.Single(read.Regels).Inhoud);
+    }
+
+    [Fact]
+    public async Task A_date_that_moves_keeps_the_old_one()
+    {
+        await Begin();
+        await Take(2, Nu, new TermijnBepaald(_id, new DateOnly(2026, 12, 3), null, "Ingediend", []));
+        await Take(3, Nu.AddHours(1), new TermijnBepaald(_id, null, null, "Geschorst", []));
+        await Take(4, Nu.AddHours(2), new TermijnBepaald(_id, new DateOnly(2027, 1, 5), null, "Hervat", ["Nieuw."]));
+
+        var belofte = (await new Tijdlijnen(database.DataSource).Vind(_code, Ct))!.Belofte;
+        Assert.Equal((new DateOnly(2027, 1, 5), new DateOnly(2026, 12, 3), "Hervat"), (belofte.Datum, belofte.Eerder, belofte.Aanleiding));
+    }
+
+    [Fact]
+    public async Task Lines_stand_in_the_order_in_which_they_were_true_and_then_as_recorded()
+    {
+        await Begin();
+        await Take(2, Nu.AddDays(2), new AfhalingKlaargezet(_id, "Loket", "Markt 1", "9 tot 12 uur", Nu, "Klaar", "z", "Kom.", 1, true));
+        await Take(3, Nu.AddDays(1), new StukGeleverd(_id, Guid.NewGuid(), null, true, "Later genoteerd", "z", null, 1, true));
+        await Take(4, Nu.AddDays(2), new StandGecorrigeerd(_id, "KlaarVoorAfhaling", "Volledig", "TeVroeg", "Rechtgezet", "z", null, 1, true));
+
+        var read = (await new Tijdlijnen(database.DataSource).Vind(_code, Ct))!;
+        Assert.Equal([1L, 3, 2, 4], read.Regels.Select(r => r.Versie));
+        Assert.Equal(4, read.CorrectieVan(read.Regels[2])?.Versie);
+        Assert.Equal("Kom.", read.Regels[2].Inhoud.Actie);
+    }
+
+    [Fact]
+    public async Task Dates_for_a_request_that_was_never_told_are_a_fault() => await Assert.ThrowsAsync<InvalidOperationException>(
+        () => Take(2, Nu, new TermijnBepaald(_id, null, null, "Ingediend", [])));
+
+    [Fact]
+    public async Task Lines_of_before_the_words_were_kept_read_as_they_did()
+    {
+        await using var older = await TestDatabase.Create();
+        var scripts = new SchemaScripts("tijdlijn", "module", typeof(TijdlijnModule).Assembly).Read();
+        await Run(older, $"create schema tijdlijn; {scripts[0].Sql}");
+        await Run(older,
+            $"""
+            insert into tijdlijn.aanvraag values ('{_id}', '\x{Convert.ToHexString(_code.Hash())}', '2026-000001', 'Attest van woonst');
+            insert into tijdlijn.regel values
+                (gen_random_uuid(), '{_id}', 1, 'Ingediend', '2026-11-03 23:30Z'), (gen_random_uuid(), '{_id}', 2, 'GeslotenZonderGevolg', '2026-11-04 09:00Z')
+            """);
+        await Run(older, scripts[1].Sql);
+
+        var read = (await new Tijdlijnen(older.Superuser).Vind(_code, Ct))!;
+        Assert.Equal(["We hebben uw aanvraag", "We sloten uw aanvraag"], read.Regels.Select(r => r.Inhoud.Titel));
+        Assert.Equal("Wil u weten waarom? Bel ons en geef uw nummer door.", read.Laatste.Inhoud.Actie);
+        Assert.Equal((new DateOnly(2026, 11, 4), "Web", null), (read.Aanvraag.OntvangenOp, read.Aanvraag.Kanaal, read.Aanvraag.Dienst));
+        Assert.Equal(["Ontvangen", "Gestopt"], new Burgerbeeld(read).Stappen().Select(s => s.Name));
+    }
+
+    private string Nummer => $"2026-{_id.ToString()[^6..]}";
+
+    private Task Begin() => Take(1, Nu, new AanvraagIngediend(
+        _id, Nummer, "attest-van-woonst", "Attest van woonst", Convert.ToHexStringLower(_code.Hash()), "Post", new DateOnly(2026, 11, 2), "Dienst Burgerzaken",
+        "012 34 56 70", ["Ontvangen", "Klaar"], "We hebben uw aanvraag", "We kijken ze na.", null, 0, true));
+
+    private async Task Take<T>(long version, DateTimeOffset at, T message)
+        where T : class
+    {
+        await using var connection = await database.DataSource.OpenConnectionAsync(Ct);
+        await using var tx = await connection.BeginTransactionAsync(Ct);
+        var incoming = new Incoming<T>(new Guid(RandomNumberGenerator.GetBytes(16)), _id, message, new MessageHeaders(OccurredAt: at, RecordedAt: at, Version: version), 1, tx, at);
+        await (Zichtbaarheid.Besluiten.Single(b => b.Bericht == typeof(T)) switch
+        {
+            Zichtbesluit.Begin b when incoming is Incoming<AanvraagIngediend> i => Tijdlijnschrijver.Begin(i, b.Inhoud(i.Body), Ct),
+            Zichtbesluit.Burgerregel<T> b => Tijdlijnschrijver.Voeg(incoming, b.Inhoud(message), Ct),
+            Zichtbesluit.AlleenDatums<T> b => Tijdlijnschrijver.Beloof(incoming, b.Datums(message), Ct),
+            _ => throw new InvalidOperationException("Nothing is shown of it."),
+        });
+        await tx.CommitAsync(Ct);
+    }
+
+    private static async Task Run(TestDatabase database, string sql)
+    {
+        await using var command = database.Superuser.CreateCommand(sql);
+        await command.ExecuteNonQueryAsync(Ct);
+    }
+}
