@@ -1,11 +1,13 @@
 using CaseTracking.Dossiers.Adviseren;
 using CaseTracking.Dossiers.Afhalen;
+using CaseTracking.Dossiers.Beantwoorden;
 using CaseTracking.Dossiers.Beslissen;
 using CaseTracking.Dossiers.Betalen;
 using CaseTracking.Dossiers.Corrigeren;
 using CaseTracking.Dossiers.Handelen;
 using CaseTracking.Dossiers.Heropenen;
 using CaseTracking.Dossiers.Hervatten;
+using CaseTracking.Dossiers.Identificeren;
 using CaseTracking.Dossiers.Indienen;
 using CaseTracking.Dossiers.Intrekken;
 using CaseTracking.Dossiers.Inzien;
@@ -27,6 +29,7 @@ using CaseTracking.Dossiers.Uitvoeren;
 using CaseTracking.Dossiers.Verlengen;
 using CaseTracking.Dossiers.Verstrijken;
 using CaseTracking.Dossiers.VolledigVerklaren;
+using CaseTracking.Dossiers.Vragen;
 using CaseTracking.EventSourcing;
 using CaseTracking.EventSourcing.Events;
 using CaseTracking.EventSourcing.Schema;
@@ -75,6 +78,7 @@ public sealed class DossiersModule : IModule
         services.AddSingleton<IValidateOptions<Stadsregels>, Stadsregelcontrole>().AddSingleton<IValidateOptions<Typemap>, Typemapcontrole>();
         services.TryAddSingleton(Regels);
         services.AddSingleton<DossierStore>().AddSingleton<Dossiernummers>().AddSingleton<DossierLijst>().AddSingleton<Dossierlezer>();
+        services.AddSingleton<Inzagerecht>().AddSingleton<Vragendraad>().AddSingleton<Codepost>().AddHostedService(sp => sp.GetRequiredService<Codepost>());
         services.AddSingleton<Indiening>().AddSingleton<Handelingen>().AddSingleton<Werkbank>();
         services.AddSingleton<Stukkenkluis>().AddSingleton<Stukkenlijst>().AddSingleton<Stukontvangst>();
         services.AddDownloads(Schema, downloads => downloads.MapHaalStukOp());
@@ -116,6 +120,8 @@ public sealed class DossiersModule : IModule
         dossiers.MapHeropenDossier();
         dossiers.MapCorrigeerStand();
         dossiers.MapMaakNotitie();
+        dossiers.MapStelVraag();
+        dossiers.MapBeantwoordVraag();
         dossiers.MapWijsBehandelaarToe();
         dossiers.MapNeemDossierOver();
         dossiers.MapVraagStukken();

@@ -15,7 +15,8 @@ internal sealed record Aanvraag(
 /// <summary>A request with its lines in the order in which they were true, oldest first.</summary>
 internal sealed record Aanvraagtijdlijn(Aanvraag Aanvraag, Belofte Belofte, IReadOnlyList<Regel> Regels)
 {
-    public Regel Laatste => Regels[^1];
+    /// <summary>The line that says where the request stands.</summary>
+    public Regel Laatste => Regels.LastOrDefault(r => !r.Inhoud.IsTerzijde) ?? Regels[^1];
 
     /// <summary>Whether the citizen still waits for an answer: only then a date is a promise.</summary>
     public bool Wacht => Regels.Where(r => CorrectieVan(r) is null).Select(r => r.Inhoud.Wacht).LastOrDefault(w => w is not null) ?? true;

@@ -16,12 +16,16 @@ internal sealed record Regel(Guid Id, long Versie, DateTimeOffset Tijdstip, Rege
 /// <param name="Corrigeert">Kind of the line that was wrong; only on a correction.</param>
 internal sealed record Regelinhoud(Regelsoort Soort, string Titel, string Zin, string? Actie, int Stap, Regelsoort? Corrigeert = null)
 {
+    /// <summary>Something between the citizen and the service, which leaves the request where it stood.</summary>
+    public bool IsTerzijde => Soort is Regelsoort.VraagGesteld or Regelsoort.VraagBeantwoord;
+
     /// <summary>Ended without reaching the last step.</summary>
     public bool IsGestopt => Soort is Regelsoort.Ingetrokken or Regelsoort.Stopgezet or Regelsoort.GeslotenZonderGevolg or Regelsoort.GeslotenAlsDubbel;
 
     /// <summary>Whether the citizen waits for an answer from then on; the line changes nothing about that when absent.</summary>
     public bool? Wacht => Soort switch
     {
+        _ when IsTerzijde => null,
         Regelsoort.StukGeleverd or Regelsoort.AdviesOntvangen or Regelsoort.Gecorrigeerd or Regelsoort.Overgenomen => null,
         Regelsoort.Ingediend or Regelsoort.StukkenGevraagd or Regelsoort.Volledig or Regelsoort.AdviesGevraagd => true,
         Regelsoort.Geschorst or Regelsoort.Hervat or Regelsoort.Verlengd or Regelsoort.Heropend => true,

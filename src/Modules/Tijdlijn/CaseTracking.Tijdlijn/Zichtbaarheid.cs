@@ -28,6 +28,8 @@ internal static class Zichtbaarheid
         new Burgerregel<DossierHeropend>(m => new(Regelsoort.Heropend, m.Titel, m.Zin, m.Actie, m.Stap)),
         new Burgerregel<StandGecorrigeerd>(m => new(Regelsoort.Gecorrigeerd, m.Titel, m.Zin, m.Actie, m.Stap, Fout(m))),
         new Burgerregel<StapOvergenomen>(m => new(Elders(m.Stand), m.Titel, m.Zin, m.Actie, m.Stap)),
+        new Burgerregel<VraagGesteld>(m => new(Regelsoort.VraagGesteld, m.Titel, m.Zin, m.Actie, m.Stap)),
+        new Burgerregel<VraagBeantwoord>(m => new(Regelsoort.VraagBeantwoord, m.Titel, m.Zin, m.Actie, m.Stap)),
         new AlleenDatums<TermijnBepaald>(m => new(m.UiterlijkeDatum, m.Dienstnorm, m.Aanleiding, m.Uitleg)),
         new Verborgen<BehandelaarToegewezen>("Who has it in hand is a person; the citizen calls the service."),
         new Verborgen<TermijnGeescaleerd>("A warning inside the city."),

@@ -1,6 +1,7 @@
 using CaseTracking.EventSourcing.Schema;
 using CaseTracking.Hosting.Identity.CodeFlow;
 using CaseTracking.Hosting.Identity.DataProtection;
+using CaseTracking.Hosting.Identity.OneTime;
 using CaseTracking.Hosting.Identity.Sessions;
 using CaseTracking.Web.Identity;
 using Microsoft.AspNetCore.Antiforgery;
@@ -60,5 +61,6 @@ public static class IdentityServices
             provider.GetRequiredService<IOptions<IdentitySettings>>(),
             provider.GetRequiredService<TimeProvider>()));
         services.AddHostedService<EndedSessionsCleanup>();
+        services.AddSingleton<IOneTimeAccess, OneTimeAccess>();
     }
 }

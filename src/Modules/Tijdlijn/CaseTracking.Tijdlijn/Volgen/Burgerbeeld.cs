@@ -45,7 +45,7 @@ internal sealed record Burgerbeeld(Aanvraagtijdlijn Tijdlijn)
     {
         if (Stand.IsGestopt)
         {
-            var bereikt = Tijdlijn.Regels.LastOrDefault(r => !r.Inhoud.IsGestopt)?.Inhoud.Stap ?? 0;
+            var bereikt = Tijdlijn.Regels.LastOrDefault(r => r.Inhoud is { IsGestopt: false, IsTerzijde: false })?.Inhoud.Stap ?? 0;
             return [.. Aanvraag.Stappen.Take(bereikt + 1).Select(naam => new Step(naam, StepState.Done)), new Step("Gestopt", StepState.Stopped)];
         }
 
