@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace CaseTracking.Dossiers.Identificeren;
 
 /// <summary>Asks for a code. The answer is the same whether there is an address to send it to or not.</summary>
-internal sealed class ToegangModel(DossierLijst dossiers, IOneTimeAccess toegang, Codepost post, Regelboek boek) : Codepagina(dossiers, boek)
+internal sealed class ToegangModel(DossierLijst dossiers, IOneTimeAccess toegang, Codepost post, Regelboek boek) : Trackingcodepagina(dossiers, boek)
 {
     public async Task<IActionResult> OnGetAsync(string code, CancellationToken ct) => await Laad(code, ct) ? Page() : NotFound();
 

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace CaseTracking.Dossiers.Identificeren;
 
 /// <summary>Takes the code that was mailed. What was typed wrong is never shown again.</summary>
-internal sealed class ToegangscodeModel(DossierLijst dossiers, IOneTimeAccess toegang, Regelboek boek) : Codepagina(dossiers, boek)
+internal sealed class ToegangscodeModel(DossierLijst dossiers, IOneTimeAccess toegang, Regelboek boek) : Trackingcodepagina(dossiers, boek)
 {
     private const string ZesCijfers = "Vul de 6 cijfers van uw code in.";
 

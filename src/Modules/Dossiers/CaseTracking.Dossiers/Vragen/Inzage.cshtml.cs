@@ -15,7 +15,7 @@ namespace CaseTracking.Dossiers.Vragen;
 /// <summary>The private part of a request, for who may see it: questions and answers in one thread, and room for a new question.</summary>
 internal sealed class InzageModel(
     DossierLijst dossiers, Inzagerecht inzagerecht, IOneTimeAccess toegang, Vragendraad draad, Handelingen handelingen, Regelboek boek)
-    : Codepagina(dossiers, boek)
+    : Trackingcodepagina(dossiers, boek)
 {
     public const string Gedaan = "vraag-gesteld";
 

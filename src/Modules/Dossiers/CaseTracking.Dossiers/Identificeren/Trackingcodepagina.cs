@@ -10,7 +10,7 @@ namespace CaseTracking.Dossiers.Identificeren;
 
 /// <summary>A page below the timeline of one request, found by its tracking code.</summary>
 [AllowAnonymous, EnableRateLimiting(RateLimits.Guessable)]
-internal abstract class Codepagina(DossierLijst dossiers, Regelboek boek) : PageModel
+internal abstract class Trackingcodepagina(DossierLijst dossiers, Regelboek boek) : PageModel
 {
     public Dossieroverzicht Dossier { get; private set; } = null!;
 
