@@ -4,6 +4,7 @@ using CaseTracking.Hosting.CommandLine;
 using CaseTracking.Hosting.Database;
 using CaseTracking.Hosting.Identity;
 using CaseTracking.Hosting.Mail;
+using CaseTracking.Hosting.Mail.Development;
 using CaseTracking.Hosting.Messages;
 using CaseTracking.Hosting.Telemetry;
 using CaseTracking.Hosting.Vault;
@@ -62,6 +63,7 @@ public static class HostApplication
             web.UseAuthorization();
         });
         app.MapIdentity();
+        app.MapDevelopmentMail();
         app.MapCaseTrackingWeb(Modules);
         return app;
     }

@@ -7,7 +7,7 @@ internal sealed record Codebrief(BurgerRef Burger, string Nummer, string Code)
 
     public string Tekst =>
         $"""
-        Beste,
+        Goedendag
 
         Uw code is {Code}.
 

@@ -17,8 +17,8 @@ public static class DevelopmentMail
     /// <summary>Maps the list and the mails; does nothing outside Development, or where mail goes to a server.</summary>
     public static void MapDevelopmentMail(this WebApplication app)
     {
-        var folder = app.Services.GetRequiredService<IOptions<MailSettings>>().Value.PickupFolder;
-        if (!app.Environment.IsDevelopment() || folder is null) return;
+        if (!app.Environment.IsDevelopment()) return;
+        if (app.Services.GetRequiredService<IOptions<MailSettings>>().Value is not { Host: null, PickupFolder: { } folder }) return;
 
         var mails = new PickupFolder(folder);
         app.MapGet(Path, () => Page("Mails in ontwikkeling", List(mails))).AllowAnonymous().ExcludeFromDescription();
