@@ -19,11 +19,15 @@ public sealed partial class MailFolder : IDisposable
             .Where(m => m.Contains(address, StringComparison.OrdinalIgnoreCase)).Select(Text),
     ];
 
-    /// <summary>Waits for one mail more than <paramref name="seen"/> and reads the code of six digits in it.</summary>
+    /// <summary>The codes of six digits that were mailed to an address, oldest first.</summary>
+    public IReadOnlyList<string> Codes(string address) =>
+        [.. To(address).Select(m => SixDigits().Match(m)).Where(m => m.Success).Select(m => m.Groups[1].Value)];
+
+    /// <summary>Waits for one code more than <paramref name="seen"/>.</summary>
     public async Task<string> Code(string address, int seen = 0)
     {
-        await Eventually.Holds(() => To(address).Count > seen, $"a mail to {address} came");
-        return SixDigits().Match(To(address)[^1]).Groups[1].Value;
+        await Eventually.Holds(() => Codes(address).Count > seen, $"a code for {address} came");
+        return Codes(address)[^1];
     }
 
     /// <inheritdoc/>
