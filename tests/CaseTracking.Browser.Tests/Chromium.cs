@@ -16,7 +16,7 @@ public sealed class Chromium : Product
         [new("RateLimits:Guessable:Permits", "1000000"), new("RateLimits:Standard:Permits", "1000000"), Mails.Setting];
 
     /// <summary>Where its mails arrive.</summary>
-    public MailFolder Mails { get; } = new();
+    public ReceivedMails Mails { get; } = new();
 
     /// <summary>A fresh browser profile; what the page complains about ends up in <see cref="Surfer.Complaints"/>.</summary>
     public async Task<Surfer> Surf(int width = 1280, bool javaScript = true)

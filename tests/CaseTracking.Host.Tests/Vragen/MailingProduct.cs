@@ -7,7 +7,7 @@ namespace CaseTracking.Host.Tests.Vragen;
 public sealed class MailingProduct : ApiProduct
 {
     /// <summary>Where its mails arrive.</summary>
-    public MailFolder Mails { get; } = new();
+    public ReceivedMails Mails { get; } = new();
 
     protected override IEnumerable<KeyValuePair<string, string?>> Settings => [.. base.Settings, Mails.Setting];
 

@@ -5,7 +5,7 @@ using CaseTracking.Testing;
 namespace CaseTracking.RunningProduct;
 
 /// <summary>The folder into which a product under test puts its mails.</summary>
-public sealed partial class MailFolder : IDisposable
+public sealed partial class ReceivedMails : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("casetracking-mail-");
 
