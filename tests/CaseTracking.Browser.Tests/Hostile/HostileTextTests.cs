@@ -3,7 +3,6 @@ using System.Text.Json;
 using CaseTracking.RunningProduct;
 using CaseTracking.TestIdentityProvider;
 using CaseTracking.Testing;
-using Microsoft.Playwright;
 
 namespace CaseTracking.Browser.Tests.Hostile;
 

@@ -23,7 +23,7 @@ internal sealed class Tab
     {
         var http = Request();
         var answer = await ask(http);
-        foreach (var cookie in SetCookieHeaderValue.ParseList([.. http.Response.Headers.SetCookie]))
+        foreach (var cookie in SetCookieHeaderValue.ParseList([.. http.Response.Headers.SetCookie.OfType<string>()]))
         {
             Told.Add(cookie);
             if (cookie.Expires < DateTimeOffset.UnixEpoch.AddDays(1)) _cookies.Remove(cookie.Name.ToString());
