@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Diagnostics;
+using System.Globalization;
 using CaseTracking.Hosting;
 using CaseTracking.Hosting.CommandLine;
 using CaseTracking.Hosting.Demo;
@@ -16,7 +17,7 @@ internal sealed class SeedVerb : ICommandLineVerb
 
     public Command Build(IServiceProvider services)
     {
-        var seed = new Command("seed", "Fill an empty development database with a made-up city.") { _files, _once };
+        var seed = new Command("seed", "Fill an empty development database with a made-up city. Nothing may be serving it meanwhile.") { _files, _once };
         seed.SetAction((parsed, ct) => Run(
             services, parsed.InvocationConfiguration.Output, parsed.GetValue(_files), parsed.GetValue(_once), ct));
         return seed;
@@ -32,11 +33,11 @@ internal sealed class SeedVerb : ICommandLineVerb
         var player = stage.Services.GetRequiredService<StoryPlayer>();
         if (once && !await player.HasEmptyStage(ct)) return 0;
 
+        await output.WriteLineAsync("Playing a year in a made-up city.");
         var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
         var steps = await player.Play(new StoryPlan(files, now, Seed), ct);
         await output.WriteLineAsync(string.Create(
-            System.Globalization.CultureInfo.InvariantCulture,
-            $"A made-up city: {files} requests over a year, {steps} steps, in {Stopwatch.GetElapsedTime(began).TotalSeconds:0.0} s."));
+            CultureInfo.InvariantCulture, $"{files} requests in {steps} steps took {Stopwatch.GetElapsedTime(began).TotalSeconds:0.0} s."));
         return 0;
     }
 

@@ -25,6 +25,8 @@ internal static class Innameverloop
             z.VerklaarOnontvankelijk();
             z.Kantoor(1, 2);
             z.DeelMee();
+            z.Kantoor(20, 25);
+            z.Sluit(Sluitreden.Afgehandeld);
             return;
         }
 

@@ -92,8 +92,7 @@ internal static class Loketverloop
     private static void ZetRecht(Voorbeeldzaak z)
     {
         z.Wacht(18);
-        z.Doe(z.Behandelaar, ActingRole.Deciding, "Afgegeven aan de verkeerde aanvrager in de lijst. Het attest ligt nog klaar.", (id, _, tekst, d, boek) =>
-            CorrigeerStand.Decide(d, new(id, Dossierstand.KlaarVoorAfhaling, Correctiereden.VerkeerdDossier, tekst), boek));
+        LigtNogKlaar(z, Correctiereden.VerkeerdDossier, "Afgegeven aan de verkeerde aanvrager in de lijst. Het attest ligt nog klaar.");
         z.Loket(2, 6);
         z.GeefAf();
     }
@@ -103,5 +102,15 @@ internal static class Loketverloop
         z.Loket(1, 3);
         z.Doe(z.Behandelaar, ActingRole.Deciding, "Op het attest staat een verkeerd huisnummer. We maken een nieuw.", (id, _, tekst, d, boek) =>
             HeropenDossier.Decide(d, new(id, Heropenreden.Vergissing, tekst), boek));
+        z.Wacht(15);
+        LigtNogKlaar(z, Correctiereden.TeVroeg, "Het nieuwe attest ligt klaar.");
+        z.Loket(3, 6);
+        z.GeefAf();
+        z.Wacht(2);
+        z.Sluit(Sluitreden.Afgehandeld);
     }
+
+    private static void LigtNogKlaar(Voorbeeldzaak z, Correctiereden reden, string waarom) =>
+        z.Doe(z.Behandelaar, ActingRole.Deciding, waarom, (id, _, tekst, d, boek) =>
+            CorrigeerStand.Decide(d, new(id, Dossierstand.KlaarVoorAfhaling, reden, tekst), boek));
 }

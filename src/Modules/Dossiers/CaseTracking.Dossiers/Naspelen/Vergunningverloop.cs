@@ -21,6 +21,8 @@ internal static class Vergunningverloop
             z.VerklaarOnontvankelijk();
             z.Kantoor(1, 3);
             z.DeelMee();
+            z.Kantoor(20, 25);
+            z.Sluit(Sluitreden.Afgehandeld);
             return;
         }
 
@@ -61,7 +63,7 @@ internal static class Vergunningverloop
             z.Noteer();
         }
 
-        z.Kantoor(groot ? 22 : 6, groot ? 34 : 14);
+        z.Kantoor(groot ? 22 : 6, groot ? 34 : 10);
         if (lot == Verlengd) Verleng(z);
         if (lot == Verlopen) z.Kantoor(40, 48);
     }
@@ -70,7 +72,7 @@ internal static class Vergunningverloop
     {
         z.Kantoor(0, 2);
         var advies = z.VraagAdvies(z.Toeval.Kans(65) ? "brandweer" : "wegbeheerder");
-        z.Kantoor(7, 16);
+        z.Kantoor(5, z.Type.Code == Voorbeeldplan.Groot ? 16 : 11);
         z.OntvangAdvies(advies, lot == Geweigerd ? Adviesstrekking.Ongunstig : z.Toeval.Weeg((Adviesstrekking.Gunstig, 55), (Adviesstrekking.VoorwaardelijkGunstig, 45)));
     }
 
