@@ -70,9 +70,25 @@ public sealed class StoryPlayer(IEnumerable<IStory> stories, StoryClock clock, S
         do
         {
             moved = await scheduler.MoveDue(ct);
-            foreach (var subscriber in subscriptions.Subscribers)
-                while (await pump.RunOnce(subscriber, ct) is > 0 and var count) moved += count;
+            foreach (var subscriber in subscriptions.Subscribers) moved += await Drain(subscriber, ct);
         }
         while (moved > 0);
+    }
+
+    // A subscriber with effects outside the database takes one stream at a time: several workers, as in a host that serves.
+    private async Task<int> Drain(string subscriber, CancellationToken ct)
+    {
+        var first = await pump.RunOnce(subscriber, ct);
+        if (first == 0) return 0;
+
+        var counts = await Task.WhenAll(Enumerable.Range(0, LanesAtOnce).Select(_ => Rest(subscriber, ct)));
+        return first + counts.Sum();
+    }
+
+    private async Task<int> Rest(string subscriber, CancellationToken ct)
+    {
+        var total = 0;
+        while (await pump.RunOnce(subscriber, ct) is > 0 and var count) total += count;
+        return total;
     }
 }
