@@ -19,10 +19,10 @@ internal sealed class Voorbeeldplan(StoryPlan plan, Regelboek boek)
     // So that on the last day there is a file in every state worth a look, however few files are asked for.
     private static readonly (string Product, Voorbeeldlot Lot, int DagenGeleden)[] Vast =
     [
-        (Klein, Liggen, 80), (Klein, Geweigerd, 64), (Klein, Onvolledig, 12), (Woonst, Vlot, 5), (Gezin, Vlot, 30), (Inname, AdviesBlijftUit, 6), (Klein, Liggen, 66),
-        (Reispas, Onvolledig, 3), (Inname, Geschorst, 9), (Groot, Verlengd, 130), (Klein, Advies, 24), (Strafregister, NietAfgehaald, 12), (Gezin, Ingetrokken, 20),
+        (Klein, Liggen, 80), (Klein, Geweigerd, 64), (Klein, NietAangevuld, 14), (Klein, Vlot, 1), (Woonst, Vlot, 5), (Gezin, Vlot, 30), (Inname, AdviesBlijftUit, 6), (Klein, Liggen, 66),
+        (Reispas, Onvolledig, 3), (Inname, Geschorst, 7), (Groot, Verlengd, 130), (Klein, Advies, 24), (Strafregister, NietAfgehaald, 12), (Gezin, Ingetrokken, 20),
         (Woonst, Heropend, 11), (Gezin, Rechtgezet, 9), (Inname, Deels, 30), (Klein, NietAangevuld, 45), (Groot, Liggen, 150), (Klein, Liggen, 62), (Inname, Onontvankelijk, 25),
-        (Strafregister, Traag, 6), (Inname, Vlot, 1), (Woonst, Vlot, 1), (Reispas, Vlot, 8), (Klein, Verlopen, 110),
+        (Strafregister, Traag, 6), (Inname, Vlot, 1), (Woonst, Vlot, 1), (Reispas, Vlot, 8), (Klein, Verlopen, 110), (Klein, Geweigerd, 52),
     ];
 
     public IEnumerable<Voorbeeldaanvraag> Aanvragen()
