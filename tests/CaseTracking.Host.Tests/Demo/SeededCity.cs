@@ -29,6 +29,8 @@ public sealed class SeededCity : ApiProduct
     public static WebApplication Build(string environment, string connection) => HostApplication.Build(environment, builder =>
     {
         builder.Configuration.AddInMemoryCollection([new("ConnectionStrings:CaseTracking", connection)]);
+        if (environment != Environments.Development)
+            builder.Configuration.AddInMemoryCollection([new("Identity:Authority", "https://login.example"), new("Identity:ClientId", "stad"), new("Identity:ClientSecret", "geheim")]);
         builder.Services.AddSingleton<TimeProvider>(new FakeClock(Now));
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
     });
