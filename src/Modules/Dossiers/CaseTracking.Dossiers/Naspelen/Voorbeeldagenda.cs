@@ -25,6 +25,14 @@ internal sealed class Voorbeeldagenda(Kalender kalender, Random toeval)
     /// <summary>Online, that many days further.</summary>
     public DateTimeOffset Thuis(DateTimeOffset nu, int dagen) => Op(Brussel.Dag(nu).PlusDays(dagen), 7 * 60 + 30, 22 * 60 + 45);
 
+    /// <summary>The working day before: when the mail room got what is written down now.</summary>
+    public DateOnly Voordien(DateTimeOffset nu)
+    {
+        var dag = Brussel.Dag(nu).PlusDays(-1);
+        while (!IsOpen(dag)) dag = dag.PlusDays(-1);
+        return dag.ToDateOnly();
+    }
+
     /// <summary>When a request comes in by that channel.</summary>
     public DateTimeOffset Aanvraag(LocalDate dag, Kanaal kanaal) => kanaal switch
     {

@@ -29,8 +29,8 @@ internal static class Voorbeeldverloop
     {
         var mensen = new Voorbeeldmensen(z.Teksten);
         var doorBurger = a.Kanaal == Kanaal.Web;
-        // A letter lies a day or two in the mail room before somebody writes it down.
-        var ontvangen = a.Kanaal == Kanaal.Post ? z.Vandaag.AddDays(-z.Toeval.Next(1, 3)) : (DateOnly?)null;
+        // A letter lies a day in the mail room before somebody writes it down.
+        var ontvangen = a.Kanaal == Kanaal.Post ? z.VorigeWerkdag() : (DateOnly?)null;
         var aanvrager = mensen.Aanvrager(a.Kanaal, z.Woorden, Antwoorden(z, mensen), z.Toeval);
         z.Dien(new Aanvraag(a.Product, aanvrager, Periode(z), a.Kanaal, ontvangen, doorBurger), Wie(z, a.Kanaal));
     }

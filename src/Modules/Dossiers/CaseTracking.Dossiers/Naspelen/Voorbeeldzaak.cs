@@ -44,6 +44,9 @@ internal sealed class Voorbeeldzaak(
     /// <summary>When the desk is open again after today.</summary>
     public DateTimeOffset VolgendLoketuur() => agenda.Loket(Nu, 1);
 
+    /// <inheritdoc cref="Voorbeeldagenda.Voordien"/>
+    public DateOnly VorigeWerkdag() => agenda.Voordien(Nu);
+
     public void Dien(Aanvraag aanvraag, Actor? wie) => Schrijf((n, ct) => n.Dien(ontvangst, aanvraag, wie, ct));
 
     public void Lever(IReadOnlyList<string> soorten, Actor? wie) => Schrijf((n, ct) => n.Lever(ontvangst.DossierId, soorten, wie, ct));
