@@ -31,9 +31,10 @@ internal sealed class SeedVerb : ICommandLineVerb
         var began = Stopwatch.GetTimestamp();
         await using var stage = Stage(services.GetRequiredService<IConfiguration>());
         var player = stage.Services.GetRequiredService<StoryPlayer>();
-        if (once && !await player.HasEmptyStage(ct)) return 0;
+        var isEmpty = await player.HasEmptyStage(ct);
+        if (once && !isEmpty) return 0;
 
-        await output.WriteLineAsync("Playing a year in a made-up city.");
+        if (isEmpty) await output.WriteLineAsync("Playing a year in a made-up city.");
         var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
         var steps = await player.Play(new StoryPlan(files, now, Seed), ct);
         await output.WriteLineAsync(string.Create(
