@@ -11,6 +11,7 @@ using CaseTracking.Dossiers.Intrekken;
 using CaseTracking.Dossiers.Inzien;
 using CaseTracking.Dossiers.Kluis;
 using CaseTracking.Dossiers.Meedelen;
+using CaseTracking.Dossiers.Naspelen;
 using CaseTracking.Dossiers.Noteren;
 using CaseTracking.Dossiers.Ontvankelijk;
 using CaseTracking.Dossiers.Overnemen;
@@ -32,7 +33,9 @@ using CaseTracking.EventSourcing.Events;
 using CaseTracking.EventSourcing.Schema;
 using CaseTracking.EventSourcing.Vault;
 using CaseTracking.Hosting.CommandLine;
+using CaseTracking.Hosting.Demo;
 using CaseTracking.Messaging;
+using CaseTracking.Web.Demo;
 using CaseTracking.Web.Identity;
 using CaseTracking.Web.Layout;
 using CaseTracking.Web.Modules;
@@ -78,6 +81,7 @@ public sealed class DossiersModule : IModule
         services.AddSingleton<Indiening>().AddSingleton<Handelingen>().AddSingleton<Werkbank>();
         services.AddSingleton<Stukkenkluis>().AddSingleton<Stukkenlijst>().AddSingleton<Stukontvangst>();
         services.AddDownloads(Schema, downloads => downloads.MapHaalStukOp());
+        services.AddSingleton<Naspeler>().AddSingleton<IStory, Voorbeeldstad>().AddSingleton<IDoors, Voorbeelddeuren>();
         services.AddCommandLineVerb<ImportXesVerb>().AddCommandLineVerb<ExportXesVerb>();
         services.AddSingleton(new StartPageLink(
             Audience.Citizen, "Een aanvraag doen", "Vraag een attest of een uittreksel. U krijgt meteen een code om uw aanvraag te volgen.", "/aanvragen", 10));
