@@ -10,6 +10,10 @@ internal sealed record Burgerblad(Burgerbeeld Beeld, Geschiedenis Geschiedenis, 
 
     public string Telefoon => Beeld.Aanvraag.Telefoon ?? Stad.Phone;
 
+    /// <summary>Whom to call, and when; fits behind "Of".</summary>
+    public string Belzin =>
+        $"bel {Beeld.Aanvraag.Dienst ?? Stad.Name} op {Telefoon}{(Beeld.Aanvraag.Uren is { } uren ? $", {uren}" : "")}. Geef dan het nummer {Beeld.Aanvraag.Nummer} door.";
+
     /// <summary>The number as a phone dials it.</summary>
     public string Bellink => $"tel:{Telefoon.Replace(" ", "", StringComparison.Ordinal)}";
 }
