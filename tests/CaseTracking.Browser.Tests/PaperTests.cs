@@ -26,7 +26,7 @@ public sealed partial class PaperTests(Chromium chromium) : IClassFixture<Chromi
         await using var employee = await chromium.Surf();
         await employee.SignIn(TestPeople.Burgerzaken);
         await employee.Open("/werk/dossiers");
-        await employee.Page.Locator(".ct-table tbody a").First.ClickAsync();
+        await employee.Follow(await citizen.Page.Locator(".ct-quiet .ct-nowrap").First.InnerTextAsync());
         await employee.Follow("Wat ziet de burger nu?");
         await employee.Sees("Dit ziet de burger nu");
         Assert.Equal(1, await Pages(employee));

@@ -18,11 +18,11 @@ public sealed partial class CitizenPageTests(ApiProduct product) : IClassFixture
         using var citizen = product.Visitor();
         using var employee = await product.Employee();
 
-        Assert.Equal(Main(await citizen.Open($"/volgen/{file.Trackingcode}")), Main(await employee.Open($"/werk/dossiers/{file.DossierId}/burgerbeeld")));
+        Assert.Equal(Article(await citizen.Open($"/volgen/{file.Trackingcode}")), Article(await employee.Open($"/werk/dossiers/{file.DossierId}/burgerbeeld")));
         await product.Change($"update tijdlijn.aanvraag set dienst = 'Dienst Elders', versie = versie + 1 where id = '{file.DossierId}'");
-        var changed = Main(await employee.Open($"/werk/dossiers/{file.DossierId}/burgerbeeld"));
+        var changed = Article(await employee.Open($"/werk/dossiers/{file.DossierId}/burgerbeeld"));
         Assert.Contains("Dienst Elders", changed, StringComparison.Ordinal);
-        Assert.Equal(Main(await citizen.Open($"/volgen/{file.Trackingcode}")), changed);
+        Assert.Equal(Article(await citizen.Open($"/volgen/{file.Trackingcode}")), changed);
     }
 
     [Theory]
@@ -97,7 +97,7 @@ public sealed partial class CitizenPageTests(ApiProduct product) : IClassFixture
     {
         var file = await Followed();
         using var citizen = product.Visitor();
-        Assert.Empty(Taal.Bezwaren(Words(Main(await citizen.Open($"/volgen/{file.Trackingcode}")))));
+        Assert.Empty(Taal.Bezwaren(Words(Article(await citizen.Open($"/volgen/{file.Trackingcode}")))));
         Assert.NotEmpty(Taal.Bezwaren(Words("<p>Ingevolge de ontvankelijkheidsverklaring dient u de desbetreffende documenten te overhandigen.</p>")));
     }
 
@@ -110,7 +110,7 @@ public sealed partial class CitizenPageTests(ApiProduct product) : IClassFixture
     {
         var file = await Followed();
         using var employee = await product.Employee();
-        var page = (await employee.Open(string.Format(System.Globalization.CultureInfo.InvariantCulture, path, file.Trackingcode, file.DossierId))).Html;
+        var page = (await employee.Open(path.Replace("{0}", file.Trackingcode, StringComparison.Ordinal).Replace("{1}", $"{file.DossierId}", StringComparison.Ordinal))).Html;
 
         Assert.Empty(Markup.Faults(page));
         Assert.Single(Regex.Matches(page, "<h1[ >]"));
@@ -136,14 +136,14 @@ public sealed partial class CitizenPageTests(ApiProduct product) : IClassFixture
         return await visitor.Http.SendAsync(request);
     }
 
-    private static string Main(SeenPage page) => Article().Match(page.Html).Value is { Length: > 0 } article ? article : throw new InvalidOperationException(page.Html);
+    private static string Article(SeenPage page) => Whole().Match(page.Html).Value is { Length: > 0 } article ? article : throw new InvalidOperationException(page.Html);
 
     // What stands in a block of its own is a sentence of its own.
     private static string Words(string html) => WebUtility.HtmlDecode(string.Join(
         ' ', Block().Split(html).Select(b => Tag().Replace(b, "").Trim()).Where(b => b.Length > 0).Select(b => b[^1] is '.' or '?' or '!' ? b : $"{b}.")));
 
     [GeneratedRegex("<article id=\"burgerbeeld\">.*</article>", RegexOptions.Singleline)]
-    private static partial Regex Article();
+    private static partial Regex Whole();
 
     [GeneratedRegex("<title>.*</title>")]
     private static partial Regex Title();
