@@ -3,6 +3,7 @@ using CaseTracking.Web.Api;
 using CaseTracking.Web.Http;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 
 namespace CaseTracking.Tijdlijn.Volgen;
@@ -30,7 +31,7 @@ internal static class VolgEndpoint
         return TypedResults.Ok(Volgbeeld.Van(new Burgerbeeld(tijdlijn, merk.Vandaag)));
     }
 
-    private static IResult Onbekend() => Problems.Result(
+    private static ProblemHttpResult Onbekend() => Problems.Result(
         TijdlijnModule.Schema, StatusCodes.Status404NotFound, "code-onbekend", "We vinden deze code niet",
         "Kijk de code na. Let op elk teken. Lukt het niet? Bel ons.");
 }
