@@ -62,6 +62,7 @@ public sealed partial class CitizenPageTests(ApiProduct product) : IClassFixture
         await product.Change(
             $"insert into tijdlijn.regel (id, aanvraag_id, versie, tijdstip, soort, titel, zin, stap) select gen_random_uuid(), '{file.DossierId}', 100 + n, now() + n * interval '1 second', 'StukGeleverd', 'We kregen uw document', 'We kijken het na.', 0 from generate_series(1, 12) n");
         using var citizen = product.Visitor();
+        Assert.DoesNotContain("Oudere stappen", (await citizen.Open($"/volgen/{(await Followed()).Trackingcode}")).Html, StringComparison.Ordinal);
         var first = await citizen.Open($"/volgen/{file.Trackingcode}");
         var second = await citizen.Open($"/volgen/{file.Trackingcode}?pagina=2");
 

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using CaseTracking.Web.Markup;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Razor.TagHelpers;
@@ -31,7 +32,7 @@ public sealed class HistoryTagHelper : TagHelper
         var list = Tags.Element("ol", "ct-history").Having("reversed", "reversed");
         foreach (var entry in Items) list.With(Item(entry));
         output.Content.AppendHtml(list);
-        if (OlderUrl is not null || NewerUrl is not null) output.Content.AppendHtml(Ways());
+        if (IsSaid(OlderUrl) || IsSaid(NewerUrl)) output.Content.AppendHtml(Ways());
     }
 
     private static TagBuilder Item(HistoryEntry entry)
@@ -50,12 +51,15 @@ public sealed class HistoryTagHelper : TagHelper
     private TagBuilder Ways()
     {
         var pages = Tags.Element("nav", "ct-pages").Having("aria-label", "Geschiedenis");
-        if (NewerUrl is not null) pages.With(Link(NewerUrl, "Nieuwere stappen", "prev"));
+        if (IsSaid(NewerUrl)) pages.With(Link(NewerUrl, "Nieuwere stappen", "prev"));
         if (Pages > 1) pages.With(Tags.Element("span", "ct-quiet").With($"Pagina {Page} van {Pages}"));
-        if (OlderUrl is not null) pages.With(Link(OlderUrl, "Oudere stappen", "next"));
+        if (IsSaid(OlderUrl)) pages.With(Link(OlderUrl, "Oudere stappen", "next"));
 
         return pages;
     }
+
+    // A page that binds nothing to a text attribute gives an empty text.
+    private static bool IsSaid([NotNullWhen(true)] string? text) => !string.IsNullOrEmpty(text);
 
     private static TagBuilder Link(string url, string text, string relation) =>
         Tags.Element("a").Having("href", url).Having("rel", relation).With(text);
