@@ -22,13 +22,17 @@ public sealed class TijdlijnModule : IModule
     public void AddServices(IServiceCollection services, IConfiguration configuration)
     {
         services.AddSchemaScripts(new SchemaScripts(Schema, "module", typeof(TijdlijnModule).Assembly));
-        services.AddSingleton<Tijdlijnen>().AddSingleton<Nieuws>();
+        services.AddSingleton<Tijdlijnen>().AddSingleton<Nieuws>().AddSingleton<Personeelsregels>().AddSingleton<Volgmerk>();
         services.AddSingleton(new StartPageLink(
             Audience.Citizen, "Uw aanvraag volgen", "Vul uw code in. U ziet meteen waar uw aanvraag staat.", "/volgen", 0));
     }
 
     /// <inheritdoc />
-    public void MapEndpoints(IEndpointRouteBuilder api) => api.MapVolgen();
+    public void MapEndpoints(IEndpointRouteBuilder api)
+    {
+        api.MapVolgen();
+        api.MapPersoneelstijdlijn();
+    }
 
     /// <inheritdoc />
     public void Subscribe(ISubscriptions subscriptions) => TijdlijnSubscriber.Subscribe(subscriptions);
