@@ -86,8 +86,9 @@ internal sealed class StukkenAanleverenModel(DossierLijst dossiers, DossierStore
     // A code that cannot be and a code that is not there get the same answer: it tells a guesser nothing.
     private async Task<bool> Laad(string code, CancellationToken ct)
     {
-        if (!Trackingcode.TryParse(code, out var trackingcode) || await dossiers.Vind(trackingcode, ct) is not { } rij) return false;
+        if (await dossiers.VindMetCode(Trackingcode.HashOf(code), ct) is not { } rij) return false;
 
+        await HttpContext.GuessedRight();
         var dossier = (Dossiers.Dossier.Bestaand)(await store.Load(rij.Id, ct)).State;
         (Dossier, Vraag) = (rij, dossier is Dossiers.Dossier.InOnderzoek or Dossiers.Dossier.InBehandeling ? dossier.Kern.OpenVraag : null);
         Gekregen = dossier.Kern.Stukken.Count(s => s.ZichtbaarVoorBurger);
