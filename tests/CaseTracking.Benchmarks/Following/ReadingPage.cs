@@ -7,7 +7,6 @@ internal sealed class ReadingPage(int request, Changes changes)
 {
     private LiveListener _listener = null!;
     private Task _reading = Task.CompletedTask;
-    private bool _isBack;
 
     public int Request => request;
 
@@ -26,7 +25,6 @@ internal sealed class ReadingPage(int request, Changes changes)
     public async Task Return(HttpClient http)
     {
         _listener = await LiveListener.Open(http, $"/volgen/{Timelines.Code(request)}/nieuws", Last);
-        _isBack = true;
         _reading = Task.Run(Read);
     }
 
@@ -41,9 +39,8 @@ internal sealed class ReadingPage(int request, Changes changes)
         var missed = changes.Version(request);
         while (await Next() is { } version)
         {
-            // The first frame after coming back holds what was missed.
-            if (!_isBack || version > missed) Delays.AddRange(changes.Delays(request, Math.Max(Last, _isBack ? missed : 0), version));
-            (Last, _isBack) = (version, false);
+            Delays.AddRange(changes.Delays(request, Math.Max(Last, missed), version));
+            Last = version;
         }
     }
 

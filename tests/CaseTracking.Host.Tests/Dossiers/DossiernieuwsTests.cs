@@ -1,10 +1,9 @@
 using System.Diagnostics;
 using System.Net;
 using CaseTracking.Host.Tests.Api;
-using CaseTracking.Hosting.Identity.Sessions;
+using CaseTracking.Hosting.CommandLine;
 using CaseTracking.RunningProduct;
 using CaseTracking.TestIdentityProvider;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace CaseTracking.Host.Tests.Dossiers;
 
@@ -37,7 +36,7 @@ public sealed class DossiernieuwsTests(ApiProduct product) : IClassFixture<ApiPr
         using var other = await LiveListener.Open(colleague.Http, News(file));
         await Task.WhenAll(stream.Next(), other.Next());
 
-        Assert.True(await product.Services.GetRequiredService<SignedInSessions>().RevokeAll(TestPeople.Onthaal.Subject) > 0);
+        Assert.Equal(0, await CommandLineRoot.Run(product.Services, ["session", "end", TestPeople.Onthaal.Subject], TextWriter.Null, TextWriter.Null));
         var watch = Stopwatch.StartNew();
         using var again = await LiveListener.Ask(employee.Http, News(file));
         Assert.NotEqual("text/event-stream", again.Content.Headers.ContentType?.MediaType);

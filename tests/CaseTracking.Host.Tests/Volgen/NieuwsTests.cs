@@ -2,14 +2,12 @@ using System.Net;
 using CaseTracking.Host.Tests.Api;
 using CaseTracking.RunningProduct;
 using CaseTracking.Testing;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.Extensions.Configuration;
 
 namespace CaseTracking.Host.Tests.Volgen;
 
 /// <summary>News that reaches an open page of a request, found by its code.</summary>
 [Trait("Proof", "J3")]
-public sealed class NieuwsTests(NieuwsTests.BeatingProduct product) : IClassFixture<NieuwsTests.BeatingProduct>
+public sealed class NieuwsTests(BeatingProduct product) : IClassFixture<BeatingProduct>
 {
     [Fact]
     public async Task What_an_employee_does_reaches_the_open_page()
@@ -102,17 +100,30 @@ public sealed class NieuwsTests(NieuwsTests.BeatingProduct product) : IClassFixt
         foreach (var reader in back) reader.Dispose();
     }
 
+    [Fact]
+    public async Task Who_opens_too_many_streams_is_sent_to_asking_and_a_stream_that_closes_makes_room()
+    {
+        await using var small = new BeatingProduct(mostPerAddress: 2);
+        await small.InitializeAsync();
+        var page = await OpenPage.Of(small);
+        using var citizen = small.Visitor();
+        using var first = await LiveListener.Open(citizen.Http, page.News);
+        using (await LiveListener.Open(citizen.Http, page.News))
+        using (var third = await LiveListener.Ask(citizen.Http, page.News))
+        {
+            Assert.Equal(HttpStatusCode.TooManyRequests, third.StatusCode);
+            Assert.NotNull(third.Headers.RetryAfter);
+        }
+
+        await Eventually.Holds(
+            async () =>
+            {
+                using var again = await LiveListener.Ask(citizen.Http, page.News);
+                return again.StatusCode == HttpStatusCode.OK;
+            },
+            "there is room again");
+    }
+
     private static Task<HttpResponseMessage> Poll(Visitor citizen, OpenPage page, string tag) =>
         citizen.Http.SendAsync(new HttpRequestMessage(HttpMethod.Get, page.News) { Headers = { { "If-None-Match", tag } } });
-
-    /// <summary>The product with a heart that beats fast.</summary>
-    public sealed class BeatingProduct : ApiProduct
-    {
-        /// <inheritdoc/>
-        protected override void Configure(WebApplicationBuilder builder)
-        {
-            base.Configure(builder);
-            builder.Configuration.AddInMemoryCollection([new("Live:Heartbeat", "00:00:00.300"), new("Live:MostPerAddress", "150")]);
-        }
-    }
 }

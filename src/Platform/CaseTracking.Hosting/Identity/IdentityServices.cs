@@ -1,4 +1,5 @@
 using CaseTracking.EventSourcing.Schema;
+using CaseTracking.Hosting.CommandLine;
 using CaseTracking.Hosting.Guessing;
 using CaseTracking.Hosting.Identity.CodeFlow;
 using CaseTracking.Hosting.Identity.DataProtection;
@@ -65,5 +66,6 @@ public static class IdentityServices
         services.AddLiveFeed<SessionFeed, string>();
         services.AddSingleton<ISessionWatch>(provider => provider.GetRequiredService<SessionFeed>());
         services.AddHostedService<EndedSessionsCleanup>();
+        services.AddCommandLineVerb<SessionVerb>();
     }
 }

@@ -46,7 +46,7 @@ internal sealed class GuessGate(RateLimitOptions limit, TimeProvider clock, IFai
     {
         try
         {
-            if (failed) neighbourhood.Take(await Count(network, neighbourhood), clock.GetTimestamp());
+            if (failed) await Count(network, neighbourhood);
         }
         finally
         {
@@ -54,11 +54,12 @@ internal sealed class GuessGate(RateLimitOptions limit, TimeProvider clock, IFai
         }
     }
 
-    private async Task<IReadOnlyList<DateTimeOffset>> Count(IPNetwork network, Neighbourhood neighbourhood)
+    private async Task Count(IPNetwork network, Neighbourhood neighbourhood)
     {
         var now = clock.GetUtcNow();
         // Not the request's token: who hangs up has guessed all the same.
-        return shared is null ? neighbourhood.With(now, Since) : await shared.Add(network, now, Since, limit.Permits, CancellationToken.None);
+        if (shared is null) neighbourhood.Add(now, Since);
+        else neighbourhood.Take(await shared.Add(network, now, Since, limit.Permits, CancellationToken.None), clock.GetTimestamp());
     }
 
     // What other hosts counted; this one's own failures come back with each of them.

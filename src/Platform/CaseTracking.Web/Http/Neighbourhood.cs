@@ -61,7 +61,7 @@ internal sealed class Neighbourhood
         }
     }
 
-    public IReadOnlyList<DateTimeOffset> With(DateTimeOffset failure, DateTimeOffset since) { lock (_gate) return [.. _failures.Where(f => f > since), failure]; }
+    public void Add(DateTimeOffset failure, DateTimeOffset since) { lock (_gate) _failures = [.. _failures.Where(f => f > since), failure]; }
 
     public bool IsFresh(TimeProvider clock, TimeSpan age) { lock (_gate) return _readAt is { } at && clock.GetElapsedTime(at) < age; }
 

@@ -3,7 +3,6 @@ using CaseTracking.Web.Http;
 using CaseTracking.Web.Live;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 
 namespace CaseTracking.Tijdlijn.Volgen;
@@ -18,7 +17,7 @@ internal static class NieuwsEndpoint
 
     private static async Task<IResult> Handle(string code, HttpContext http, Volgnieuws nieuws, CancellationToken ct)
     {
-        var sleutel = Volgsleutel.Van(Trackingcode.HashOf(code));
+        var sleutel = Nieuwssleutel.Van(Trackingcode.HashOf(code));
         if ((await nieuws.Versions([sleutel], ct)).Count == 0) return TypedResults.NotFound();
 
         await http.GuessedRight();

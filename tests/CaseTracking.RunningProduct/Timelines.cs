@@ -4,20 +4,23 @@ using System.Text;
 using CaseTracking.Identificatie;
 using CaseTracking.Testing;
 
-namespace CaseTracking.Benchmarks.Following;
+namespace CaseTracking.RunningProduct;
 
 /// <summary>Many requests that can be followed, written straight into the read model; their codes can be made again from their number.</summary>
-internal static class Timelines
+public static class Timelines
 {
     private const int Lines = 4;
 
+    /// <summary>The code of a request.</summary>
     public static string Code(int number) => Trackingcode.From(SHA256.HashData(Encoding.UTF8.GetBytes($"request {number}"))).Value;
 
+    /// <summary>The file of a request.</summary>
     public static Guid Id(int number) => new(SHA256.HashData(Encoding.UTF8.GetBytes($"id {number}")).AsSpan(0, 16));
 
     /// <summary>Writes them with triggers off, as a restore would, and lets the server take stock.</summary>
     public static async Task Write(TestDatabase database, int count)
     {
+        ArgumentNullException.ThrowIfNull(database);
         await using var connection = await database.Superuser.OpenConnectionAsync();
         await using (var requests = await connection.BeginBinaryImportAsync(
             "copy tijdlijn.aanvraag (id, trackingcode_hash, nummer, product, stappen, dienst, telefoon, kanaal, ontvangen_op, dienstnorm, uitleg) from stdin (format binary)"))
