@@ -103,7 +103,7 @@ public sealed class NieuwsTests(BeatingProduct product) : IClassFixture<BeatingP
     [Fact]
     public async Task Who_opens_too_many_streams_is_sent_to_asking_and_a_stream_that_closes_makes_room()
     {
-        await using var small = new BeatingProduct(mostPerAddress: 2);
+        await using var small = new BeatingProduct { MostPerAddress = 2 };
         await small.InitializeAsync();
         var page = await OpenPage.Of(small);
         using var citizen = small.Visitor();
