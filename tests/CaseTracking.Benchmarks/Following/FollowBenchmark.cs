@@ -14,7 +14,7 @@ internal static class FollowBenchmark
     {
         await using var database = await TestDatabase.Create(Product.Scripts());
         await Timelines.Write(database, Requests);
-        await using var host = await new HostProcess(database.ConnectionString).Start();
+        await using var host = await new HostProcess(database.ConnectionString, ("RateLimits:Guessable:Permits", "10")).Start();
         await Report.PrintServer(database.DataSource);
         Console.WriteLine("| answer | clients | requests/s | p50 ms | p95 ms | p99 ms |");
         Console.WriteLine("| --- | ---: | ---: | ---: | ---: | ---: |");

@@ -1,4 +1,5 @@
 using System.Diagnostics.Metrics;
+using CaseTracking.Hosting.Identity;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;

@@ -17,7 +17,7 @@
     text.className = 'govuk-inset-text govuk-!-margin-0';
     const link = document.createElement('a');
     link.className = 'govuk-link';
-    link.href = location.pathname + location.search;
+    link.href = location.pathname;
     link.textContent = place.dataset.link;
     text.append(place.dataset.sentence, ' ', link);
     Object.assign(place.style, { position: 'sticky', bottom: '0', background: 'Canvas' });
