@@ -117,7 +117,7 @@ public sealed class NieuwsTests(Chromium chromium) : IClassFixture<Chromium>
     private static Task<string> Place(Surfer surfer) =>
         surfer.Page.EvaluateAsync<string>("() => [scrollY, ...[...document.querySelectorAll('main h1, main h2')].map(h => h.getBoundingClientRect().top)].join()");
 
-    private Task Change() => Execute("update tijdlijn.aanvraag set nieuws = nieuws + 1");
+    private Task Change() => Execute("update tijdlijn.aanvraag set versie = versie + 1");
 
     private async Task Execute(string sql)
     {

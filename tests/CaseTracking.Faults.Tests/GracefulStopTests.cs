@@ -55,7 +55,7 @@ public sealed class GracefulStopTests(ITestOutputHelper output)
         await Task.WhenAll(open.Select(o => o.End()));
         Assert.Equal(0, await host.Ended(TimeSpan.FromSeconds(5)));
         output.WriteLine($"Ended {watch.ElapsedMilliseconds} ms after it was asked.");
-        await using (var change = database.Superuser.CreateCommand("update tijdlijn.aanvraag set nieuws = nieuws + 1")) await change.ExecuteNonQueryAsync();
+        await using (var change = database.Superuser.CreateCommand("update tijdlijn.aanvraag set versie = versie + 1")) await change.ExecuteNonQueryAsync();
         await host.Start();
         var back = await Task.WhenAll(open.Select(o => LiveListener.Open(citizen.Http, $"/volgen/{code}/nieuws", o.Last)));
         await Task.WhenAll(back.Select((b, i) => b.Until(open[i].Last + 1)));

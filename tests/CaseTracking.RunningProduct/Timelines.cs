@@ -23,7 +23,7 @@ public static class Timelines
         ArgumentNullException.ThrowIfNull(database);
         await using var connection = await database.Superuser.OpenConnectionAsync();
         await using (var requests = await connection.BeginBinaryImportAsync(
-            "copy tijdlijn.aanvraag (id, trackingcode_hash, nummer, product, stappen, dienst, telefoon, kanaal, ontvangen_op, dienstnorm, uitleg) from stdin (format binary)"))
+            "copy tijdlijn.aanvraag (id, trackingcode_hash, nummer, product, stappen, dienst, telefoon, kanaal, ontvangen_op, dienstnorm, uitleg, versie) from stdin (format binary)"))
         {
             for (var number = 0; number < count; number++)
             {
@@ -31,7 +31,7 @@ public static class Timelines
                 await requests.WriteRowAsync(
                     default, Id(number), code!.Hash(), string.Create(CultureInfo.InvariantCulture, $"2026-{number:000000}"), "Vergunning voor een terras",
                     new[] { "Ontvangen", "Volledig", "Beslist", "Klaar" }, "Dienst Vergunningen", "012 34 56 78", "Web", new DateOnly(2026, 11, 3),
-                    new DateOnly(2027, 1, 12), new[] { "U diende in op 3 november 2026.", "We streven naar 70 dagen." });
+                    new DateOnly(2027, 1, 12), new[] { "U diende in op 3 november 2026.", "We streven naar 70 dagen." }, 1L);
             }
 
             await requests.CompleteAsync();

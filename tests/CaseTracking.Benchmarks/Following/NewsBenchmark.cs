@@ -63,7 +63,7 @@ internal static class NewsBenchmark
         for (var began = Stopwatch.GetTimestamp(); Stopwatch.GetElapsedTime(began) < duration && await timer.WaitForNextTickAsync();)
         {
             var request = Random.Shared.Next(Requests);
-            await using var command = new NpgsqlCommand("update tijdlijn.aanvraag set nieuws = nieuws + 1 where id = $1 returning nieuws", connection) { Parameters = { new() { Value = Timelines.Id(request) } } };
+            await using var command = new NpgsqlCommand("update tijdlijn.aanvraag set versie = versie + 1 where id = $1 returning versie", connection) { Parameters = { new() { Value = Timelines.Id(request) } } };
             changes.Made(request, (long)(await command.ExecuteScalarAsync())!);
         }
     }

@@ -69,7 +69,7 @@ public sealed class PersonalDataTests(ApiProduct product) : IClassFixture<ApiPro
         using var citizen = product.Visitor();
         using var stream = await LiveListener.Open(citizen.Http, $"/volgen/{code}/nieuws");
         await stream.Next();
-        await product.Change("update tijdlijn.aanvraag set nieuws = nieuws + 1");
+        await product.Change("update tijdlijn.aanvraag set versie = versie + 1");
         await stream.Next();
         Assert.All(stream.Lines, line => Assert.Matches("^(|:|(retry|id|data): [0-9]+)$", line));
         return stream.Lines;

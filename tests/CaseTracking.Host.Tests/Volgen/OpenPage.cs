@@ -17,13 +17,13 @@ internal sealed record OpenPage(ApiProduct Product, Filing File)
     }
 
     /// <summary>How often what the citizen sees changed.</summary>
-    public Task<long> Version() => Product.Count($"select coalesce(max(nieuws), 0) from tijdlijn.aanvraag where id = '{File.DossierId}'");
+    public Task<long> Version() => Product.Count($"select coalesce(max(versie), 0) from tijdlijn.aanvraag where id = '{File.DossierId}'");
 
     /// <summary>Something happens of which this host is not told, as when another one wrote it.</summary>
     /// <returns>The version after it.</returns>
     public async Task<long> Change()
     {
-        await Product.Change($"update tijdlijn.aanvraag set nieuws = nieuws + 1 where id = '{File.DossierId}'");
+        await Product.Change($"update tijdlijn.aanvraag set versie = versie + 1 where id = '{File.DossierId}'");
         return await Version();
     }
 

@@ -24,6 +24,7 @@ internal sealed class TijdlijnModel(Tijdlijnen tijdlijnen, Volgmerk merk, IOptio
     public async Task<IActionResult> OnGetAsync(string code, int? pagina, string? naar, CancellationToken ct)
     {
         if (await tijdlijnen.Versie(Trackingcode.HashOf(code), ct) is not { } versie || !Trackingcode.TryParse(code, out var trackingcode)) return NotFound();
+        await HttpContext.GuessedRight();
         if (!ModelState.IsValid) return NotFound();
         if (naar == Burgerblad.NaarStukken) return Redirect($"/aanvragen/stukken/{trackingcode.Value}");
         if (IsBekend(versie)) return StatusCode(StatusCodes.Status304NotModified);
