@@ -12,7 +12,7 @@ public static class Timelines
     private const int Lines = 4;
 
     /// <summary>The code of a request.</summary>
-    public static string Code(int number) => Trackingcode.From(SHA256.HashData(Encoding.UTF8.GetBytes($"request {number}"))).Value;
+    public static string Code(int number) => Tracking(number).Value;
 
     /// <summary>The file of a request.</summary>
     public static Guid Id(int number) => new(SHA256.HashData(Encoding.UTF8.GetBytes($"id {number}")).AsSpan(0, 16));
@@ -27,9 +27,8 @@ public static class Timelines
         {
             for (var number = 0; number < count; number++)
             {
-                Trackingcode.TryParse(Code(number), out var code);
                 await requests.WriteRowAsync(
-                    default, Id(number), code!.Hash(), string.Create(CultureInfo.InvariantCulture, $"2026-{number:000000}"), "Vergunning voor een terras",
+                    default, Id(number), Tracking(number).Hash(), string.Create(CultureInfo.InvariantCulture, $"2026-{number:000000}"), "Vergunning voor een terras",
                     new[] { "Ontvangen", "Volledig", "Beslist", "Klaar" }, "Dienst Vergunningen", "012 34 56 78", "Web", new DateOnly(2026, 11, 3),
                     new DateOnly(2027, 1, 12), new[] { "U diende in op 3 november 2026.", "We streven naar 70 dagen." }, 1L);
             }
@@ -55,4 +54,6 @@ public static class Timelines
             await vacuum.ExecuteNonQueryAsync();
         }
     }
+
+    private static Trackingcode Tracking(int number) => Trackingcode.From(SHA256.HashData(Encoding.UTF8.GetBytes($"request {number}")));
 }
