@@ -1,5 +1,4 @@
 using System.Net;
-using CaseTracking.Host.Tests.Api;
 using CaseTracking.RunningProduct;
 using CaseTracking.Testing;
 

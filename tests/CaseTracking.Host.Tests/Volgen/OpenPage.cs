@@ -1,5 +1,4 @@
 using CaseTracking.Host.Tests.Api;
-using CaseTracking.RunningProduct;
 using CaseTracking.Testing;
 
 namespace CaseTracking.Host.Tests.Volgen;
