@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
 using CaseTracking.Benchmarks.Measuring;
+using CaseTracking.RunningProduct;
 
 namespace CaseTracking.Benchmarks.Following;
 
