@@ -57,7 +57,8 @@ public sealed class NieuwsTests(BeatingProduct product) : IClassFixture<BeatingP
         using var citizen = product.Visitor();
         using var stream = await LiveListener.Open(citizen.Http, page.News);
         await stream.Next();
-        await product.Change($"delete from tijdlijn.regel where aanvraag_id = '{page.File.DossierId}'; delete from tijdlijn.aanvraag where id = '{page.File.DossierId}'");
+        foreach (var table in new[] { "regel", "personeelsregel" }) await product.Change($"delete from tijdlijn.{table} where aanvraag_id = '{page.File.DossierId}'");
+        await product.Change($"delete from tijdlijn.aanvraag where id = '{page.File.DossierId}'");
         await stream.End();
 
         using var unknown = await LiveListener.Ask(citizen.Http, page.News);
