@@ -2,6 +2,7 @@ using CaseTracking.EventSourcing.Schema;
 using CaseTracking.Messaging;
 using CaseTracking.Tijdlijn.Ontvangen;
 using CaseTracking.Tijdlijn.Volgen;
+using CaseTracking.Web.Live;
 using CaseTracking.Web.Modules;
 using CaseTracking.Web.Start;
 using Microsoft.AspNetCore.Routing;
@@ -23,6 +24,7 @@ public sealed class TijdlijnModule : IModule
     {
         services.AddSchemaScripts(new SchemaScripts(Schema, "module", typeof(TijdlijnModule).Assembly));
         services.AddSingleton<Tijdlijnen>().AddSingleton<Nieuws>().AddSingleton<Personeelsregels>().AddSingleton<Volgmerk>();
+        services.AddLiveFeed<Volgnieuws, Nieuwssleutel>().AddLiveRoutes(app => app.MapNieuws());
         services.AddSingleton(new StartPageLink(
             Audience.Citizen, "Uw aanvraag volgen", "Vul uw code in. U ziet meteen waar uw aanvraag staat.", "/volgen", 0));
     }

@@ -23,9 +23,10 @@ internal sealed class TijdlijnModel(Tijdlijnen tijdlijnen, Volgmerk merk, IOptio
     /// <param name="ct">The visitor went away.</param>
     public async Task<IActionResult> OnGetAsync(string code, int? pagina, string? naar, CancellationToken ct)
     {
-        if (!ModelState.IsValid || !Trackingcode.TryParse(code, out var trackingcode)) return NotFound();
+        if (await tijdlijnen.Versie(Trackingcode.HashOf(code), ct) is not { } versie || !Trackingcode.TryParse(code, out var trackingcode)) return NotFound();
+        await HttpContext.GuessedRight();
+        if (!ModelState.IsValid) return NotFound();
         if (naar == Burgerblad.NaarStukken) return Redirect($"/aanvragen/stukken/{trackingcode.Value}");
-        if (await tijdlijnen.Versie(trackingcode, ct) is not { } versie) return NotFound();
         if (IsBekend(versie)) return StatusCode(StatusCodes.Status304NotModified);
         if (await tijdlijnen.Vind(trackingcode, ct) is not { } tijdlijn) return NotFound();
 

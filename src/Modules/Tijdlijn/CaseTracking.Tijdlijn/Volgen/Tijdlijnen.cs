@@ -15,11 +15,11 @@ internal sealed class Tijdlijnen(NpgsqlDataSource database)
     /// <summary>The timeline of a file.</summary>
     public Task<Aanvraagtijdlijn?> Vind(Guid dossier, CancellationToken ct) => Vind(MetId, dossier, ct);
 
-    /// <summary>The version of the timeline behind a tracking code: all that is needed to say that nothing changed.</summary>
-    public async Task<long?> Versie(Trackingcode code, CancellationToken ct)
+    /// <summary>The version of the timeline behind the hash of a tracking code: all that is needed to say that nothing changed.</summary>
+    public async Task<long?> Versie(byte[] hash, CancellationToken ct)
     {
         await using var command = database.CreateCommand($"select a.versie from {TijdlijnModule.Schema}.aanvraag a where {MetCode}");
-        command.Parameters.Add(new() { Value = code.Hash() });
+        command.Parameters.Add(new() { Value = hash });
         return (long?)await command.ExecuteScalarAsync(ct);
     }
 

@@ -23,7 +23,7 @@ internal static class VolgEndpoint
     // A code that cannot be and a code that is not there get the same answer: it tells a guesser nothing.
     private static async Task<IResult> Handle(string code, HttpContext context, Tijdlijnen tijdlijnen, Volgmerk merk, CancellationToken ct)
     {
-        if (!Trackingcode.TryParse(code, out var trackingcode) || await tijdlijnen.Versie(trackingcode, ct) is not { } versie) return Onbekend();
+        if (await tijdlijnen.Versie(Trackingcode.HashOf(code), ct) is not { } versie || !Trackingcode.TryParse(code, out var trackingcode)) return Onbekend();
         if (merk.IsBekend(context, versie)) return TypedResults.StatusCode(StatusCodes.Status304NotModified);
         if (await tijdlijnen.Vind(trackingcode, ct) is not { } tijdlijn) return Onbekend();
 
