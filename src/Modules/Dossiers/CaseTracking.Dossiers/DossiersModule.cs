@@ -3,6 +3,7 @@ using CaseTracking.Dossiers.Afhalen;
 using CaseTracking.Dossiers.Beslissen;
 using CaseTracking.Dossiers.Betalen;
 using CaseTracking.Dossiers.Corrigeren;
+using CaseTracking.Dossiers.Eigen;
 using CaseTracking.Dossiers.Handelen;
 using CaseTracking.Dossiers.Heropenen;
 using CaseTracking.Dossiers.Hervatten;
@@ -82,8 +83,14 @@ public sealed class DossiersModule : IModule
         services.AddSingleton<Indiening>().AddSingleton<Handelingen>().AddSingleton<Werkbank>();
         services.AddSingleton<Stukkenkluis>().AddSingleton<Stukkenlijst>().AddSingleton<Stukontvangst>();
         services.AddLiveFeed<Dossiernieuws, Guid>().AddLiveRoutes(app => app.MapDossiernieuws());
-        services.AddDownloads(Schema, downloads => downloads.MapHaalStukOp());
         services.AddSingleton<Naspeler>().AddSingleton<IStory, Voorbeeldstad>().AddSingleton<IDoors, Voorbeelddeuren>();
+        services.AddDownloads(Schema, downloads =>
+        {
+            downloads.MapHaalStukOp();
+            downloads.MapHaalEigenStukOp();
+        });
+        services.AddSingleton<Eigenaars>().AddSingleton<IOwnedResources>(sp => sp.GetRequiredService<Eigenaars>());
+        services.AddSingleton<EigenDossiers>().AddSingleton<Koppelpoging>().AddSingleton<VoegAanvraagToe>().AddEigendelen();
         services.AddCommandLineVerb<ImportXesVerb>().AddCommandLineVerb<ExportXesVerb>();
         services.AddSingleton(new StartPageLink(
             Audience.Citizen, "Een aanvraag doen", "Vraag een attest of een uittreksel. U krijgt meteen een code om uw aanvraag te volgen.", "/aanvragen", 10));

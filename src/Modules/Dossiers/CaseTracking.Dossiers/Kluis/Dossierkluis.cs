@@ -30,6 +30,12 @@ internal sealed class Dossierkluis(PersonalDataVault kluis, NpgsqlDataSource dat
         return await kluis.Open<Aanvrager>(burger.Value, ct);
     }
 
+    /// <summary>What applicants themselves gave, to show them or to compare with; that is no look at somebody's data.</summary>
+    public Task<Aanvrager?> LeesEigen(BurgerRef burger, CancellationToken ct) => kluis.Open<Aanvrager>(burger.Value, ct);
+
+    /// <summary>Why it was decided so, for whom it was decided.</summary>
+    public Task<Motivering?> LeesEigenMotivering(TekstRef tekst, CancellationToken ct) => kluis.Open<Motivering>(tekst.Value, ct);
+
     private async Task Noteer(DossierId dossier, string medewerker, string doel, CancellationToken ct)
     {
         await using var command = database.CreateCommand(
