@@ -3,6 +3,7 @@ using CaseTracking.Benchmarks.Limit;
 using CaseTracking.Benchmarks.Measuring;
 using CaseTracking.Benchmarks.Ours;
 using CaseTracking.Benchmarks.Tickets;
+using CaseTracking.Benchmarks.Worklist;
 using CaseTracking.Testing;
 
 if (Settings.Parse(args) is not { } settings)
@@ -12,6 +13,7 @@ if (Settings.Parse(args) is not { } settings)
 }
 
 if (settings.Benchmark == "import") return await ImportBenchmark.Run(settings);
+if (settings.Benchmark == "werklijst") return await WorklistBenchmark.Run(settings);
 
 await using var database = await TestDatabase.Create(TicketModule.Scripts);
 var store = TicketModule.Store(database.DataSource);
