@@ -29,6 +29,7 @@ using CaseTracking.Dossiers.Uitvoeren;
 using CaseTracking.Dossiers.Verlengen;
 using CaseTracking.Dossiers.Verstrijken;
 using CaseTracking.Dossiers.VolledigVerklaren;
+using CaseTracking.Dossiers.Zoeken;
 using CaseTracking.EventSourcing;
 using CaseTracking.EventSourcing.Events;
 using CaseTracking.EventSourcing.Schema;
@@ -71,7 +72,7 @@ public sealed class DossiersModule : IModule
         services.AddEventStore(Schema, Catalogue, inline: [DossieroverzichtProjection.Instance], async: [DagtellingProjection.Instance]);
         services.AddSchemaScripts(new SchemaScripts(Schema, "module", typeof(DossiersModule).Assembly));
         services.AddMessages(typeof(Contracts.V1.AanvraagIngediend).Assembly);
-        services.AddVault(Schema);
+        services.AddVault(Schema).AddVaultIndex<Aanvrager>(Schema, a => a.Zoekwoorden);
         services.AddSingleton(sp => new Dossierkluis(
             sp.GetRequiredKeyedService<PersonalDataVault>(Schema),
             sp.GetRequiredService<NpgsqlDataSource>(), sp.GetRequiredService<TimeProvider>()));
@@ -80,6 +81,7 @@ public sealed class DossiersModule : IModule
         services.AddSingleton<IValidateOptions<Stadsregels>, Stadsregelcontrole>().AddSingleton<IValidateOptions<Typemap>, Typemapcontrole>();
         services.TryAddSingleton(Regels);
         services.AddSingleton<DossierStore>().AddSingleton<Dossiernummers>().AddSingleton<DossierLijst>().AddSingleton<Dossierlezer>();
+        services.AddSingleton<Werklijst>().AddSingleton<Dossierzoeker>().AddSingleton<Productzoeker>().AddSingleton<Zoekopdrachten>();
         services.AddSingleton<Indiening>().AddSingleton<Handelingen>().AddSingleton<Werkbank>();
         services.AddSingleton<Stukkenkluis>().AddSingleton<Stukkenlijst>().AddSingleton<Stukontvangst>();
         services.AddLiveFeed<Dossiernieuws, Guid>().AddLiveRoutes(app => app.MapDossiernieuws());
