@@ -21,7 +21,12 @@ public sealed class KanarieTests(PermitProduct product) : IClassFixture<PermitPr
 
     private object Full(string answer, string address, string phone) => new
     {
-        product = "omgevingsvergunning-vereenvoudigd", naam = _name, email = $"{_mail}@voorbeeld.be", toelichting = _text, telefoon = phone, adres = address,
+        product = "omgevingsvergunning-vereenvoudigd",
+        naam = _name,
+        email = $"{_mail}@voorbeeld.be",
+        toelichting = _text,
+        telefoon = phone,
+        adres = address,
         antwoorden = new Dictionary<string, string> { ["straat"] = answer, ["werken"] = answer },
     };
 

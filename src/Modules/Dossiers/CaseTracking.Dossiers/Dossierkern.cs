@@ -5,6 +5,9 @@ namespace CaseTracking.Dossiers;
 /// <summary>What is true of a file in every phase.</summary>
 internal sealed record Dossierkern(DossierId Id, Typeref Type, BurgerRef Burger, Termijnklok Klok)
 {
+    /// <summary>The days the request is about, where the type asks for them.</summary>
+    public Periode? Periode { get; init; }
+
     public Voortgang Voortgang { get; init; } = Voortgang.Begin;
 
     public MedewerkerRef? Behandelaar { get; init; }
@@ -34,7 +37,7 @@ internal sealed record Dossierkern(DossierId Id, Typeref Type, BurgerRef Burger,
 
     public Afgifte? Afgifte { get; init; }
 
-    public static Dossierkern Van(AanvraagWerdIngediend e) => new(e.DossierId, new Typeref(e.Product, e.Typeversie), e.Burger, new Termijnklok(e.OntvangenOp));
+    public static Dossierkern Van(AanvraagWerdIngediend e) => new(e.DossierId, new Typeref(e.Product, e.Typeversie), e.Burger, new Termijnklok(e.OntvangenOp)) { Periode = e.Periode };
 
     public static Dossierkern Van(ZaakWerdOvergenomen e) =>
         new(e.DossierId, new Typeref(e.Product, e.Typeversie), e.Burger, new Termijnklok(e.OntvangenOp)
