@@ -3,6 +3,7 @@ using CaseTracking.Hosting.CommandLine;
 using CaseTracking.Hosting.Guessing;
 using CaseTracking.Hosting.Identity.CodeFlow;
 using CaseTracking.Hosting.Identity.DataProtection;
+using CaseTracking.Hosting.Identity.OneTime;
 using CaseTracking.Hosting.Identity.Parking;
 using CaseTracking.Hosting.Identity.Sessions;
 using CaseTracking.Web.Identity;
@@ -73,6 +74,7 @@ public static class IdentityServices
         services.AddLiveFeed<SessionFeed, string>();
         services.AddSingleton<ISessionWatch>(provider => provider.GetRequiredService<SessionFeed>());
         services.AddHostedService<EndedSessionsCleanup>();
+        services.AddSingleton<IOneTimeAccess, OneTimeAccess>();
         services.AddCommandLineVerb<SessionVerb>();
     }
 }

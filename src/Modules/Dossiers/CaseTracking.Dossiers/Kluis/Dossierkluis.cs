@@ -18,6 +18,13 @@ internal sealed class Dossierkluis(PersonalDataVault kluis, NpgsqlDataSource dat
     /// <summary>A text that somebody wrote; nothing when the person it is about was erased.</summary>
     public async Task<string?> LeesTekst(TekstRef tekst, CancellationToken ct) => (await kluis.Open<Kluistekst>(tekst.Value, ct))?.Geheel;
 
+    /// <summary>The same for an employee who opens that text alone; the look is recorded first.</summary>
+    public async Task<string?> LeesTekst(DossierId dossier, TekstRef tekst, string medewerker, string doel, CancellationToken ct)
+    {
+        await Noteer(dossier, medewerker, doel, ct);
+        return await LeesTekst(tekst, ct);
+    }
+
     /// <summary>The reasons of a decision for an employee; the look is recorded first. Nothing when the person it is about was erased.</summary>
     public async Task<Motivering?> LeesMotivering(DossierId dossier, TekstRef tekst, string medewerker, string doel, CancellationToken ct)
     {
@@ -31,6 +38,9 @@ internal sealed class Dossierkluis(PersonalDataVault kluis, NpgsqlDataSource dat
         await Noteer(dossier, medewerker, doel, ct);
         return await kluis.Open<Aanvrager>(burger.Value, ct);
     }
+
+    /// <summary>The address the applicant gave to write to; nothing when there is none or the person was erased. Nobody looks at it.</summary>
+    public async Task<string?> LeesEmail(BurgerRef burger, CancellationToken ct) => (await kluis.Open<Aanvrager>(burger.Value, ct))?.Email?.Trim() is { Length: > 0 } adres ? adres : null;
 
     /// <summary>What applicants themselves gave, to show them or to compare with; that is no look at somebody's data.</summary>
     public Task<Aanvrager?> LeesEigen(BurgerRef burger, CancellationToken ct) => kluis.Open<Aanvrager>(burger.Value, ct);
