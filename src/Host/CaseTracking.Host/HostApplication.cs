@@ -3,6 +3,8 @@ using CaseTracking.EventSourcing;
 using CaseTracking.Hosting.CommandLine;
 using CaseTracking.Hosting.Database;
 using CaseTracking.Hosting.Identity;
+using CaseTracking.Hosting.Mail;
+using CaseTracking.Hosting.Mail.Development;
 using CaseTracking.Hosting.Messages;
 using CaseTracking.Hosting.Telemetry;
 using CaseTracking.Hosting.Vault;
@@ -39,6 +41,7 @@ public static class HostApplication
         services.AddCaseTrackingMessages(configuration);
         services.AddCaseTrackingIdentity(configuration, builder.Environment);
         services.AddCaseTrackingWeb(configuration);
+        services.AddCaseTrackingMail(configuration, builder.Environment);
         services.AddVaultKey(configuration, builder.Environment);
         services.AddHostVerbs();
         var pages = services.AddMvcCore();
@@ -60,6 +63,7 @@ public static class HostApplication
             web.UseAuthorization();
         });
         app.MapIdentity();
+        app.MapDevelopmentMail();
         app.MapCaseTrackingWeb(Modules);
         return app;
     }

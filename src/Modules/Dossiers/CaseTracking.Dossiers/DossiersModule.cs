@@ -10,6 +10,7 @@ using CaseTracking.Dossiers.Indienen;
 using CaseTracking.Dossiers.Intrekken;
 using CaseTracking.Dossiers.Inzien;
 using CaseTracking.Dossiers.Kluis;
+using CaseTracking.Dossiers.Mailen;
 using CaseTracking.Dossiers.Meedelen;
 using CaseTracking.Dossiers.Noteren;
 using CaseTracking.Dossiers.Ontvankelijk;
@@ -77,6 +78,7 @@ public sealed class DossiersModule : IModule
         services.AddSingleton<DossierStore>().AddSingleton<Dossiernummers>().AddSingleton<DossierLijst>().AddSingleton<Dossierlezer>();
         services.AddSingleton<Indiening>().AddSingleton<Handelingen>().AddSingleton<Werkbank>();
         services.AddSingleton<Stukkenkluis>().AddSingleton<Stukkenlijst>().AddSingleton<Stukontvangst>();
+        services.AddSingleton<Mailbezorger>().AddSingleton<Mailregister>();
         services.AddDownloads(Schema, downloads => downloads.MapHaalStukOp());
         services.AddCommandLineVerb<ImportXesVerb>().AddCommandLineVerb<ExportXesVerb>();
         services.AddSingleton(new StartPageLink(
@@ -128,7 +130,11 @@ public sealed class DossiersModule : IModule
     }
 
     /// <inheritdoc />
-    public void Subscribe(ISubscriptions subscriptions) => Wekker.Subscribe(subscriptions);
+    public void Subscribe(ISubscriptions subscriptions)
+    {
+        Wekker.Subscribe(subscriptions);
+        Mailbezorger.Subscribe(subscriptions);
+    }
 
     private static Regelboek Regels(IServiceProvider services)
     {

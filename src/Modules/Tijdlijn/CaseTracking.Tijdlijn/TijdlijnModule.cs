@@ -1,5 +1,6 @@
 using CaseTracking.EventSourcing.Schema;
 using CaseTracking.Messaging;
+using CaseTracking.Tijdlijn.Melden;
 using CaseTracking.Tijdlijn.Ontvangen;
 using CaseTracking.Tijdlijn.Volgen;
 using CaseTracking.Web.Modules;
@@ -23,6 +24,7 @@ public sealed class TijdlijnModule : IModule
     {
         services.AddSchemaScripts(new SchemaScripts(Schema, "module", typeof(TijdlijnModule).Assembly));
         services.AddSingleton<Tijdlijnen>().AddSingleton<Nieuws>();
+        services.AddSingleton<Melder>().AddSingleton<Meldvoorkeuren>().Configure<Meldregels>(configuration.GetSection(Meldregels.Sectie));
         services.AddSingleton(new StartPageLink(
             Audience.Citizen, "Uw aanvraag volgen", "Vul uw code in. U ziet meteen waar uw aanvraag staat.", "/volgen", 0));
     }

@@ -1,4 +1,5 @@
 using CaseTracking.Dossiers.Contracts.V1;
+using CaseTracking.Web.Timeline;
 using static CaseTracking.Tijdlijn.Zichtbesluit;
 
 namespace CaseTracking.Tijdlijn;
@@ -33,7 +34,9 @@ internal static class Zichtbaarheid
         new Verborgen<TermijnGeescaleerd>("A warning inside the city."),
         new Verborgen<BetalingGevraagd>("An amount is for who logged in; it has no words for the minimal view."),
         new Verborgen<BetalingOntvangen>("An amount is for who logged in; it has no words for the minimal view."),
-        new Verborgen<VergunningVerloopt>("For who logged in; it changes nothing about the request."),
+        new AlleenMail<VergunningVerloopt>(m => new(
+            "Uw vergunning loopt af", $"Ze geldt nog tot en met {DutchDates.Words(m.GeldigTot)}.", "Hebt u ze daarna nog nodig? Doe op tijd een nieuwe aanvraag.")),
+        new Verborgen<StuurMailAanAanvrager>("A request of this module to send a mail."),
         new Verborgen<TermijnLooptAf>("A reminder of the module to itself."),
         new Verborgen<TermijnNadert>("A reminder of the module to itself."),
         new Verborgen<AdviesLooptAf>("A reminder of the module to itself."),

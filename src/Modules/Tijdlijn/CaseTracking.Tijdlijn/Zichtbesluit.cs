@@ -1,5 +1,6 @@
 using CaseTracking.Dossiers.Contracts.V1;
 using CaseTracking.Messaging;
+using CaseTracking.Tijdlijn.Melden;
 using CaseTracking.Tijdlijn.Ontvangen;
 
 namespace CaseTracking.Tijdlijn;
@@ -14,7 +15,11 @@ internal abstract record Zichtbesluit(Type Bericht)
     public sealed record Begin(Func<AanvraagIngediend, Regelinhoud> Inhoud) : Zichtbesluit(typeof(AanvraagIngediend))
     {
         public override void Neem(ISubscriptions abonnementen, string naam) => abonnementen.On<AanvraagIngediend>(
-            naam, (_, bericht, ct) => Tijdlijnschrijver.Begin(bericht, Inhoud(bericht.Body), ct), Effect.InTransaction);
+            naam, async (services, bericht, ct) =>
+            {
+                await Tijdlijnschrijver.Begin(bericht, Inhoud(bericht.Body), ct);
+                await services.MeldRegel(bericht, Inhoud(bericht.Body), ct);
+            }, Effect.InTransaction);
     }
 
     /// <summary>The citizen reads a line.</summary>
@@ -22,7 +27,19 @@ internal abstract record Zichtbesluit(Type Bericht)
         where TBericht : class
     {
         public override void Neem(ISubscriptions abonnementen, string naam) => abonnementen.On<TBericht>(
-            naam, (_, bericht, ct) => Tijdlijnschrijver.Voeg(bericht, Inhoud(bericht.Body), ct), Effect.InTransaction);
+            naam, async (services, bericht, ct) =>
+            {
+                await Tijdlijnschrijver.Voeg(bericht, Inhoud(bericht.Body), ct);
+                await services.MeldRegel(bericht, Inhoud(bericht.Body), ct);
+            }, Effect.InTransaction);
+    }
+
+    /// <summary>The citizen gets a mail, and sees no line.</summary>
+    public sealed record AlleenMail<TBericht>(Func<TBericht, Herinnering> Herinnering) : Zichtbesluit(typeof(TBericht))
+        where TBericht : class
+    {
+        public override void Neem(ISubscriptions abonnementen, string naam) => abonnementen.On<TBericht>(
+            naam, (services, bericht, ct) => services.MeldHerinnering(bericht, Herinnering(bericht.Body), ct), Effect.InTransaction);
     }
 
     /// <summary>The citizen sees other dates, and no line.</summary>

@@ -13,7 +13,7 @@ internal sealed class Berichtgever(Dossier.Bestaand dossier, Dossiertype type, R
     public object? Bericht(IDossierEvent @event) => @event switch
     {
         AanvraagWerdIngediend e => Ingediend(e, e.Nummer, e.TrackingcodeHash, e.Kanaal, e.OntvangenOp),
-        ZaakWerdOvergenomen e => Ingediend(e, e.Nummer, e.TrackingcodeHash, e.Kanaal, e.OntvangenOp) with { UiterlijkeDatum = e.UiterlijkeDatum, Dienstnorm = e.Dienstnorm },
+        ZaakWerdOvergenomen e => Ingediend(e, e.Nummer, e.TrackingcodeHash, e.Kanaal, e.OntvangenOp) with { UiterlijkeDatum = e.UiterlijkeDatum, Dienstnorm = e.Dienstnorm, Melden = false },
         ActiviteitWerdOvergenomen e => Overgenomen(e),
         BehandelaarWerdToegewezen e => new BehandelaarToegewezen(Id, e.Behandelaar.Value, null),
         DossierWerdOvergenomen e => new BehandelaarToegewezen(Id, e.Behandelaar.Value, e.Reden.ToString()),
@@ -85,12 +85,13 @@ internal sealed class Berichtgever(Dossier.Bestaand dossier, Dossiertype type, R
             [.. type.Stappen.Select(s => s.Naam)], t.Titel, t.Zin, t.Actie, type.StapVan(Dossierstand.Ingediend), t.Melden);
     }
 
+    // What another system did is old news: it is told to nobody.
     private StapOvergenomen? Overgenomen(ActiviteitWerdOvergenomen e)
     {
         if (Overname.Van(e.Betekenis) is not var (stand, moment)) return null;
 
         var t = Tekst(moment, e);
-        return new StapOvergenomen(Id, stand.ToString(), t.Titel, t.Zin, t.Actie, type.StapVan(stand), t.Melden);
+        return new StapOvergenomen(Id, stand.ToString(), t.Titel, t.Zin, t.Actie, type.StapVan(stand), Melden: false);
     }
 
     private object Zeg<TEvent>(TEvent e, Tekstmoment moment, Opsteller<TEvent> opsteller)

@@ -38,7 +38,7 @@ internal sealed class Indiening(DossierStore store, Dossierkluis kluis, Dossiern
         return await store.Execute(
             ontvangst.DossierId.Value, d => DienAanvraagIn.Decide(d, command, boek), Envelop(context, aanvraag, vandaag) with
             {
-                Statements = kluis.Bewaar(burger, aanvraag.Aanvrager),
+                Statements = kluis.Bewaar(burger, aanvraag.Aanvrager, ontvangst),
             }, ct);
     }
 
