@@ -22,9 +22,9 @@ internal sealed record Meldstand(Mailtekst Tekst, Meldvoorkeur Voorkeur, DateTim
         if (!await reader.ReadAsync(ct)) return null;
 
         return new Meldstand(
-            new Mailtekst(dossier, reader.GetString(0), reader.GetString(1), Tekst(reader, 2), Tekst(reader, 3)),
+            new Mailtekst(dossier, reader.GetString(0), reader.GetString(1), Woorden(reader, 2), Woorden(reader, 3)),
             new Meldvoorkeur(reader.GetBoolean(4), reader.GetBoolean(5)), reader.IsDBNull(6) ? null : reader.GetFieldValue<DateTimeOffset>(6));
     }
 
-    private static string? Tekst(NpgsqlDataReader reader, int kolom) => reader.IsDBNull(kolom) ? null : reader.GetString(kolom);
+    private static string? Woorden(NpgsqlDataReader reader, int kolom) => reader.IsDBNull(kolom) ? null : reader.GetString(kolom);
 }
