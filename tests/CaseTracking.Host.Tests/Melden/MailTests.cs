@@ -4,7 +4,6 @@ using CaseTracking.Host.Tests.Api;
 using CaseTracking.Host.Tests.Dossiers;
 using CaseTracking.RunningProduct;
 using CaseTracking.Testing;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 
 namespace CaseTracking.Host.Tests.Melden;

@@ -1,4 +1,3 @@
-using CaseTracking.EventSourcing.Events;
 using Npgsql;
 using NpgsqlTypes;
 
