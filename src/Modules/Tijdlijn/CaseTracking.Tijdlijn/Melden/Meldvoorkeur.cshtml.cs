@@ -11,7 +11,7 @@ namespace CaseTracking.Tijdlijn.Melden;
 
 /// <summary>Where the link at the foot of each mail leads: with the code alone, as nobody should have to sign in to be left in peace.</summary>
 [AllowAnonymous, EnableRateLimiting(RateLimits.Guessable)]
-internal sealed class VoorkeurModel(Tijdlijnen tijdlijnen, Meldvoorkeuren voorkeuren) : PageModel
+internal sealed class MeldvoorkeurModel(Tijdlijnen tijdlijnen, Meldvoorkeuren voorkeuren) : PageModel
 {
     private const string Bewaard = "voorkeur-bewaard";
 
