@@ -12,7 +12,7 @@ internal static class MessageWriting
     {
         if (!MailAddresses.IsValid(mail.To)) throw new MailRefusedException(0);
 
-        var message = new MailMessage(new MailAddress(from, OneLine(fromName), Encoding.UTF8), new MailAddress(mail.To))
+        var message = new MailMessage(new MailAddress(from, Quotable(fromName), Encoding.UTF8), new MailAddress(mail.To))
         {
             Subject = OneLine(mail.Subject),
             SubjectEncoding = Encoding.UTF8,
@@ -33,6 +33,9 @@ internal static class MessageWriting
         {
             for (var i = 0; i < t.Length; i++) line[i] = char.IsControl(t[i]) || t[i] is '\u2028' or '\u2029' ? ' ' : t[i];
         }).Trim();
+
+    // A name stands between quotes: it may not end them.
+    private static string Quotable(string name) => OneLine(name).Replace('"', '\'').Replace('\\', '/');
 
     private static string Name(string name) => name.Length > 0 && name.All(c => char.IsAsciiLetterOrDigit(c) || c == '-')
         ? name

@@ -12,7 +12,7 @@ public sealed class HeaderInjectionTests : IDisposable
     [
         "x\r\nBcc: evil@example.org", "x\nBcc: evil@example.org", "x\rBcc: evil@example.org", "x\r\n\r\nBcc: evil@example.org", "x\r\n Bcc: evil@example.org",
         "x\0\r\nBcc: evil@example.org", "x\u2028Bcc: evil@example.org", "x\u0085Bcc: evil@example.org", "é\r\nBcc: evil@example.org",
-        "=?utf-8?B?DQpCY2M6IGV2aWxAZXhhbXBsZS5vcmc=?=", "x\" <evil@example.org>,\"y", "x>\r\nTo: evil@example.org", new string('a', 900) + "\r\nBcc: evil@example.org",
+        "=?utf-8?B?DQpCY2M6IGV2aWxAZXhhbXBsZS5vcmc=?=", "x\" <evil@example.org>,\"y", "x\\", "x>\r\nTo: evil@example.org", new string('a', 900) + "\r\nBcc: evil@example.org",
     ];
 
     public static TheoryData<string> Addresses =>
@@ -35,6 +35,8 @@ public sealed class HeaderInjectionTests : IDisposable
 
         var read = Mailers.Only(_folder.Path);
         Assert.Equal("fien@voorbeeld.be", read.To);
+        Assert.EndsWith("<geen-antwoord@voorbeeldstad.example>", read.Header("From"), StringComparison.Ordinal);
+        Assert.Equal("geen-antwoord@voorbeeldstad.example", Assert.Single(read.Headers, h => h.Key == "X-Sender").Value);
         Assert.Equal(Usual, read.Headers.Select(h => h.Key).Where(n => !n.StartsWith("X-", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
         Assert.Equal("fien@voorbeeld.be", Assert.Single(read.Headers, h => h.Key == "X-Receiver").Value);
         Assert.DoesNotContain(Mailers.File(_folder.Path).Split('\r', '\n'), line => line.StartsWith("Bcc", StringComparison.OrdinalIgnoreCase));
