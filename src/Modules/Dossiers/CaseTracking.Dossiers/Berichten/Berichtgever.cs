@@ -57,7 +57,7 @@ internal sealed class Berichtgever(Dossier.Bestaand dossier, Dossiertype type, R
             Zeg(v, Tekstmoment.KlaarVoorAfhaling, (e, t, z, a, s, m) => new AfhalingKlaargezet(Id, p.Naam, p.Adres, p.Uren, e.Vanaf, t, z, a, s, m)),
         DocumentWerdAfgegeven v => Zeg(v, Tekstmoment.Afgegeven, (e, t, z, a, s, m) => new DocumentAfgegeven(Id, e.Ontvanger.ToString(), t, z, a, s, m)),
         AanvraagWerdIngetrokken v => Zeg(v, Tekstmoment.Ingetrokken, (e, t, z, a, s, m) => new AanvraagIngetrokken(Id, e.Door.ToString(), t, z, a, s, m)),
-        DossierWerdStopgezet v => Zeg(v, Tekstmoment.Stopgezet, (e, t, z, a, s, m) => new DossierStopgezet(Id, e.Reden.ToString(), t, z, a, s, m)),
+        DossierWerdStopgezet v => Zeg(v, Tekstmoment.Stopgezet, (e, t, z, a, s, m) => new DossierStopgezet(Id, e.Reden.ToString(), t, z, a, s, m && e.Reden != Stopreden.Overleden)),
         DossierWerdGesloten v => Zeg(v, Sluitmoment(v.Reden), (e, t, z, a, s, m) => new DossierGesloten(Id, e.Reden.ToString(), t, z, a, s, m)),
         DossierWerdHeropend v => Zeg(v, Tekstmoment.Heropend, (e, t, z, a, s, m) => new DossierHeropend(Id, e.Reden.ToString(), t, z, a, s, m)),
         StandWerdGecorrigeerd v => Zeg(v, Tekstmoment.Gecorrigeerd, (e, t, z, a, s, m) => new StandGecorrigeerd(Id, e.Van.ToString(), e.Naar.ToString(), e.Reden.ToString(), t, z, a, s, m)),
