@@ -41,26 +41,6 @@ public sealed partial class MailTests(ApiProduct product) : IClassFixture<ApiPro
     }
 
     [Fact]
-    public async Task The_link_in_the_mail_leads_to_where_mails_are_switched_off_without_signing_in()
-    {
-        using var zaak = await Stukzaak.Start(product);
-        var mail = (await _bus.Wacht(zaak.File.Nummer, 1))[0];
-        var address = new Uri($"{Link().Match(mail).Value}/meldingen").AbsolutePath;
-        Assert.Contains(address, mail, StringComparison.Ordinal);
-        using var citizen = product.Visitor();
-        var page = await citizen.Open(address);
-        Assert.Contains("value=\"alles\" checked", page.Html, StringComparison.Ordinal);
-
-        Assert.Contains("Kies wanneer we u mogen mailen.", (await citizen.Submit(page, "", ("Keuze", "duif"))).Html, StringComparison.Ordinal);
-        var after = await citizen.Submit(page, "", ("Keuze", "niets"));
-        Assert.Contains("Uw keuze is bewaard.", after.Html, StringComparison.Ordinal);
-        Assert.Contains("value=\"niets\" checked", after.Html, StringComparison.Ordinal);
-        Assert.Equal(204, (await zaak.Act("stukvraag", new { stukken = new[] { "fotos" } })).Status);
-        await Eventually.Holds(async () => (await citizen.Open($"/volgen/{zaak.File.Trackingcode}")).Html.Contains("We missen nog iets", StringComparison.Ordinal), "the timeline shows it");
-        Assert.Single(await _bus.Over(zaak.File.Nummer));
-    }
-
-    [Fact]
     public async Task Neither_address_nor_code_stands_outside_the_vault()
     {
         var address = $"k{Guid.NewGuid():N}@voorbeeld.be";
