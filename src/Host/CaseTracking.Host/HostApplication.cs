@@ -75,5 +75,6 @@ public static class HostApplication
         services.AddProjectionsVerb();
         services.AddSubjectVerb();
         services.AddCommandLineVerb<OpenApiVerb>();
+        services.AddCommandLineVerb<SeedVerb>();
     }
 }

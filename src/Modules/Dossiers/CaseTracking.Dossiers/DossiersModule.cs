@@ -12,6 +12,7 @@ using CaseTracking.Dossiers.Inzien;
 using CaseTracking.Dossiers.Kluis;
 using CaseTracking.Dossiers.Mailen;
 using CaseTracking.Dossiers.Meedelen;
+using CaseTracking.Dossiers.Naspelen;
 using CaseTracking.Dossiers.Noteren;
 using CaseTracking.Dossiers.Ontvankelijk;
 using CaseTracking.Dossiers.Overnemen;
@@ -33,7 +34,9 @@ using CaseTracking.EventSourcing.Events;
 using CaseTracking.EventSourcing.Schema;
 using CaseTracking.EventSourcing.Vault;
 using CaseTracking.Hosting.CommandLine;
+using CaseTracking.Hosting.Demo;
 using CaseTracking.Messaging;
+using CaseTracking.Web.Demo;
 using CaseTracking.Web.Identity;
 using CaseTracking.Web.Layout;
 using CaseTracking.Web.Modules;
@@ -80,6 +83,7 @@ public sealed class DossiersModule : IModule
         services.AddSingleton<Stukkenkluis>().AddSingleton<Stukkenlijst>().AddSingleton<Stukontvangst>();
         services.AddSingleton<Mailbezorger>().AddSingleton<Mailregister>();
         services.AddDownloads(Schema, downloads => downloads.MapHaalStukOp());
+        services.AddSingleton<Naspeler>().AddSingleton<IStory, Voorbeeldstad>().AddSingleton<IDoors, Voorbeelddeuren>();
         services.AddCommandLineVerb<ImportXesVerb>().AddCommandLineVerb<ExportXesVerb>();
         services.AddSingleton(new StartPageLink(
             Audience.Citizen, "Een aanvraag doen", "Vraag een attest of een uittreksel. U krijgt meteen een code om uw aanvraag te volgen.", "/aanvragen", 10));

@@ -18,6 +18,13 @@ public static class DutchDates
     /// <summary>The calendar day of an instant in Brussels.</summary>
     public static DateOnly Day(DateTimeOffset instant) => DateOnly.FromDateTime(Local(instant).DateTime);
 
+    /// <summary>The first instant of a day in Brussels.</summary>
+    public static DateTimeOffset Begin(DateOnly day)
+    {
+        var midnight = day.ToDateTime(TimeOnly.MinValue);
+        return new DateTimeOffset(midnight, Brussels.GetUtcOffset(midnight));
+    }
+
     /// <summary>As in <c>21 november 2026</c>.</summary>
     public static string Words(DateOnly date) => string.Create(CultureInfo.InvariantCulture, $"{date.Day} {Months[date.Month - 1]} {date.Year}");
 
