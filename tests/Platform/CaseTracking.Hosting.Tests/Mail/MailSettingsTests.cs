@@ -28,6 +28,8 @@ public sealed class MailSettingsTests
         Assert.Equal("SmtpMailer", Mailer("Production", Server));
         Assert.Equal("PickupMailer", Mailer("Production", [new("Mail:PickupFolder", "mail"), new("Mail:LinkBase", "https://volg.voorbeeldstad.be")]));
         Assert.Equal("NoMailer", Mailer("Production", []));
+        Assert.Equal("NoMailer", Mailer("Production", [.. Server, new("Mail:Off", "true")]));
+        Assert.Equal("NoMailer", Mailer("Development", [new("Mail:Off", "true")]));
         Assert.Equal("PickupMailer", Mailer("Development", []));
     }
 
