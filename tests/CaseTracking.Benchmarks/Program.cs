@@ -1,3 +1,4 @@
+using CaseTracking.Benchmarks.Following;
 using CaseTracking.Benchmarks.Importing;
 using CaseTracking.Benchmarks.Limit;
 using CaseTracking.Benchmarks.Measuring;
@@ -12,6 +13,8 @@ if (Settings.Parse(args) is not { } settings)
 }
 
 if (settings.Benchmark == "import") return await ImportBenchmark.Run(settings);
+if (settings.Benchmark == "volgen") return await FollowBenchmark.Run(settings);
+if (settings.Benchmark == "nieuws") return await NewsBenchmark.Run(settings);
 
 await using var database = await TestDatabase.Create(TicketModule.Scripts);
 var store = TicketModule.Store(database.DataSource);

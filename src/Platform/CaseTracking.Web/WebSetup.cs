@@ -8,6 +8,7 @@ using CaseTracking.Web.Forms;
 using CaseTracking.Web.Health;
 using CaseTracking.Web.Http;
 using CaseTracking.Web.Layout;
+using CaseTracking.Web.Live;
 using CaseTracking.Web.Modules;
 using CaseTracking.Web.OpenApi;
 using CaseTracking.Web.Uploads;
@@ -39,6 +40,7 @@ public static class WebSetup
         services.AddSingleton<IConfigureOptions<RazorPagesOptions>, OnlyInDevelopment>();
         services.AddApi();
         services.AddLimits(configuration);
+        services.AddLive(configuration);
         services.AddHealthChecks();
         services.PostConfigure<HealthCheckServiceOptions>(BoundedCheck.Bound);
         services.AddOpenApiDocument(configuration);
@@ -64,6 +66,7 @@ public static class WebSetup
         app.UseRouting();
         authentication?.Invoke(app);
         app.UseRateLimiter();
+        app.UseMiddleware<GuessLimit>();
         app.UseMiddleware<JsonCharset>();
         app.UseIdempotency();
         app.UseOpenApiViewer();
@@ -78,6 +81,7 @@ public static class WebSetup
         app.MapRazorPages().WithStaticAssets();
         app.MapHealth();
         app.MapDownloads();
+        app.MapLive();
 
         var api = app.MapGroup(ApiVersion.Prefix);
         foreach (var module in modules) module.MapEndpoints(api);

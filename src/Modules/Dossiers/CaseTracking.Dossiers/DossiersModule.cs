@@ -39,6 +39,7 @@ using CaseTracking.Messaging;
 using CaseTracking.Web.Demo;
 using CaseTracking.Web.Identity;
 using CaseTracking.Web.Layout;
+using CaseTracking.Web.Live;
 using CaseTracking.Web.Modules;
 using CaseTracking.Web.Start;
 using CaseTracking.Web.Uploads;
@@ -82,6 +83,7 @@ public sealed class DossiersModule : IModule
         services.AddSingleton<Indiening>().AddSingleton<Handelingen>().AddSingleton<Werkbank>();
         services.AddSingleton<Stukkenkluis>().AddSingleton<Stukkenlijst>().AddSingleton<Stukontvangst>();
         services.AddSingleton<Mailbezorger>().AddSingleton<Mailregister>();
+        services.AddLiveFeed<Dossiernieuws, Guid>().AddLiveRoutes(app => app.MapDossiernieuws());
         services.AddDownloads(Schema, downloads => downloads.MapHaalStukOp());
         services.AddSingleton<Naspeler>().AddSingleton<IStory, Voorbeeldstad>().AddSingleton<IDoors, Voorbeelddeuren>();
         services.AddCommandLineVerb<ImportXesVerb>().AddCommandLineVerb<ExportXesVerb>();

@@ -34,14 +34,6 @@ internal abstract record Zichtbesluit(Type Bericht)
             }, Effect.InTransaction);
     }
 
-    /// <summary>The citizen gets a mail, and sees no line.</summary>
-    public sealed record AlleenMail<TBericht>(Func<TBericht, Herinnering> Herinnering) : Zichtbesluit(typeof(TBericht))
-        where TBericht : class
-    {
-        public override void Neem(ISubscriptions abonnementen, string naam) => abonnementen.On<TBericht>(
-            naam, (services, bericht, ct) => services.MeldHerinnering(bericht, Herinnering(bericht.Body), ct), Effect.InTransaction);
-    }
-
     /// <summary>The citizen sees other dates, and no line.</summary>
     public sealed record AlleenDatums<TBericht>(Func<TBericht, Datums> Datums) : Zichtbesluit(typeof(TBericht))
         where TBericht : class
@@ -50,7 +42,22 @@ internal abstract record Zichtbesluit(Type Bericht)
             naam, (_, bericht, ct) => Tijdlijnschrijver.Beloof(bericht, Datums(bericht.Body), ct), Effect.InTransaction);
     }
 
-    /// <summary>The citizen sees nothing of it, for this reason.</summary>
+    /// <summary>Employees read a line; the citizen sees nothing of it, for this reason.</summary>
+    public sealed record AlleenPersoneel<TBericht>(Func<TBericht, string> Zin, string Waarom) : Zichtbesluit(typeof(TBericht))
+        where TBericht : class
+    {
+        /// <summary>What the citizen is mailed of it all the same; nothing when absent.</summary>
+        public Func<TBericht, Herinnering>? Herinnering { get; init; }
+
+        public override void Neem(ISubscriptions abonnementen, string naam) => abonnementen.On<TBericht>(
+            naam, async (services, bericht, ct) =>
+            {
+                await Tijdlijnschrijver.Noteer(bericht, Zin(bericht.Body), ct);
+                if (Herinnering is not null) await services.MeldHerinnering(bericht, Herinnering(bericht.Body), ct);
+            }, Effect.InTransaction);
+    }
+
+    /// <summary>Nobody sees anything of it, for this reason.</summary>
     public sealed record Verborgen<TBericht>(string Waarom) : Zichtbesluit(typeof(TBericht))
         where TBericht : class
     {

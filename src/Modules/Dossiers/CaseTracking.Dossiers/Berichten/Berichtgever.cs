@@ -1,3 +1,4 @@
+using CaseTracking.Dossiers.Beslissen;
 using CaseTracking.Dossiers.Contracts.V1;
 using CaseTracking.Dossiers.Types;
 
@@ -17,7 +18,7 @@ internal sealed class Berichtgever(Dossier.Bestaand dossier, Dossiertype type, R
         ActiviteitWerdOvergenomen e => Overgenomen(e),
         BehandelaarWerdToegewezen e => new BehandelaarToegewezen(Id, e.Behandelaar.Value, null),
         DossierWerdOvergenomen e => new BehandelaarToegewezen(Id, e.Behandelaar.Value, e.Reden.ToString()),
-        TermijnWerdBepaald e => new TermijnBepaald(Id, e.UiterlijkeDatum, e.Dienstnorm, e.Aanleiding.ToString(), Termijnbepaling.Zinnen(e.Uitleg)),
+        TermijnWerdBepaald e => new TermijnBepaald(Id, e.UiterlijkeDatum, e.Dienstnorm, e.Aanleiding.ToString(), Termijnbepaling.Zinnen(e.Uitleg), Normuitleg(e)),
         TermijnWerdGeescaleerd e => new TermijnGeescaleerd(Id, e.Rol, type.Dienst.Code, e.UiterlijkeDatum, e.Laat),
         BetalingWerdGevraagd e => new BetalingGevraagd(Id, e.Bedrag, e.Reden.ToString()),
         BetalingWerdOntvangen e => new BetalingOntvangen(Id, e.Bedrag),
@@ -47,7 +48,8 @@ internal sealed class Berichtgever(Dossier.Bestaand dossier, Dossiertype type, R
         BeslissingWerdMeegedeeld v when dossier is Dossier.Beslist { Beslissing.Uitkomst: var uitkomst } => Zeg(v, Enum.Parse<Tekstmoment>(uitkomst.ToString()), (e, t, z, a, s, m) =>
             new BeslissingMeegedeeld(
                 Id, uitkomst.ToString(), e.Op, e.Wijze.ToString(), e.BeroepTot, Termijnbepaling.Zinnen(e.Uitleg),
-                uitkomst == Uitkomst.Toegekend ? [] : type.Beslissing.Alternatieven, t, z, a, s, m)),
+                uitkomst == Uitkomst.Toegekend ? [] : type.Beslissing.Alternatieven, t, z, a, s, m,
+                dossier is Dossier.Beslist { Beslissing.Grond: { } grond } ? Beslissingswoorden.Van(grond) : null)),
         _ => null,
     };
 
@@ -75,6 +77,10 @@ internal sealed class Berichtgever(Dossier.Bestaand dossier, Dossiertype type, R
         _ => Tekstmoment.Gesloten,
     };
 
+    // Beside a latest date the norm has a sum of its own; without one the explanation of the event is that of the norm.
+    private IReadOnlyList<string>? Normuitleg(TermijnWerdBepaald e) =>
+        e is { UiterlijkeDatum: not null, Dienstnorm: not null } ? Termijnbepaling.Normzinnen(dossier.Kern, boek) : null;
+
     private string Grond(string code) => Termijnbepaling.Grond(code, dossier.Kern, boek);
 
     private AanvraagIngediend Ingediend(IDossierEvent @event, string nummer, string hash, Kanaal kanaal, DateOnly ontvangenOp)
@@ -82,7 +88,8 @@ internal sealed class Berichtgever(Dossier.Bestaand dossier, Dossiertype type, R
         var t = Tekst(Tekstmoment.Ingediend, @event);
         return new AanvraagIngediend(
             Id, nummer, type.Code, type.Naam, hash, kanaal.ToString(), ontvangenOp, type.Dienst.Naam, type.Dienst.Telefoon,
-            [.. type.Stappen.Select(s => s.Naam)], t.Titel, t.Zin, t.Actie, type.StapVan(Dossierstand.Ingediend), t.Melden);
+            [.. type.Stappen.Select(s => s.Naam)], t.Titel, t.Zin, t.Actie, type.StapVan(Dossierstand.Ingediend), t.Melden,
+            Uren: type.Dienst.Uren);
     }
 
     // What another system did is old news: it is told to nobody.
@@ -91,7 +98,7 @@ internal sealed class Berichtgever(Dossier.Bestaand dossier, Dossiertype type, R
         if (Overname.Van(e.Betekenis) is not var (stand, moment)) return null;
 
         var t = Tekst(moment, e);
-        return new StapOvergenomen(Id, stand.ToString(), t.Titel, t.Zin, t.Actie, type.StapVan(stand), Melden: false);
+        return new StapOvergenomen(Id, stand.ToString(), t.Titel, t.Zin, t.Actie, type.StapVan(stand), Melden: false, Overname.Afloop(e.Betekenis));
     }
 
     private object Zeg<TEvent>(TEvent e, Tekstmoment moment, Opsteller<TEvent> opsteller)

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using CaseTracking.EventSourcing.Events;
-using CaseTracking.Identificatie;
 using CaseTracking.Web.Api;
 using Npgsql;
 
@@ -53,8 +52,8 @@ internal sealed class DossierLijst(NpgsqlDataSource database)
 
     public Task<Dossieroverzicht?> Vind(DossierId id, CancellationToken ct) => Een("id", id.Value, ct);
 
-    /// <summary>The file behind a tracking code; the code itself is kept nowhere.</summary>
-    public Task<Dossieroverzicht?> Vind(Trackingcode code, CancellationToken ct) => Een("trackingcode_hash", Convert.ToHexStringLower(code.Hash()), ct);
+    /// <summary>The file behind the hash of a tracking code; the code itself is kept nowhere.</summary>
+    public Task<Dossieroverzicht?> VindMetCode(byte[] hash, CancellationToken ct) => Een("trackingcode_hash", Convert.ToHexStringLower(hash), ct);
 
     private async Task<Dossieroverzicht?> Een(string kolom, object waarde, CancellationToken ct)
     {

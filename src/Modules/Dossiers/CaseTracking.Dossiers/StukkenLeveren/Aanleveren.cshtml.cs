@@ -3,6 +3,7 @@ using CaseTracking.Dossiers.Types;
 using CaseTracking.EventSourcing.Rules;
 using CaseTracking.EventSourcing.Streams;
 using CaseTracking.Identificatie;
+using CaseTracking.Messaging;
 using CaseTracking.Web.Http;
 using CaseTracking.Web.Uploads;
 using Microsoft.AspNetCore.Authorization;
@@ -17,9 +18,14 @@ namespace CaseTracking.Dossiers.StukkenLeveren;
 /// is not known.
 /// </summary>
 [AllowAnonymous, EnableRateLimiting(RateLimits.Guessable), ReceivesUploads]
-internal sealed class StukkenAanleverenModel(DossierLijst dossiers, DossierStore store, Stukontvangst ontvangst, Regelboek boek) : PageModel
+internal sealed class StukkenAanleverenModel(DossierLijst dossiers, DossierStore store, Stukontvangst ontvangst, Regelboek boek, DeliveryProgress bezorging) : PageModel
 {
     public const string Bedankt = "stukken-gekregen";
+
+    /// <summary>Set beside <see cref="Bedankt"/> when the citizen may not yet see it where the request is followed.</summary>
+    public const string Onderweg = "stukken-onderweg";
+
+    private static readonly TimeSpan Geduld = TimeSpan.FromSeconds(2);
 
     /// <summary>One field for each kind that is asked.</summary>
     [BindProperty]
@@ -56,6 +62,8 @@ internal sealed class StukkenAanleverenModel(DossierLijst dossiers, DossierStore
         }
 
         TempData[Bedankt] = true;
+        // Who looks next sees what was just sent: other modules hear of it by message.
+        if (!await bezorging.WaitUntilHandled(Dossier.Id, Geduld, ct)) TempData[Onderweg] = true;
         return Redirect($"/aanvragen/stukken/{code}");
     }
 
@@ -86,8 +94,9 @@ internal sealed class StukkenAanleverenModel(DossierLijst dossiers, DossierStore
     // A code that cannot be and a code that is not there get the same answer: it tells a guesser nothing.
     private async Task<bool> Laad(string code, CancellationToken ct)
     {
-        if (!Trackingcode.TryParse(code, out var trackingcode) || await dossiers.Vind(trackingcode, ct) is not { } rij) return false;
+        if (await dossiers.VindMetCode(Trackingcode.HashOf(code), ct) is not { } rij) return false;
 
+        await HttpContext.GuessedRight();
         var dossier = (Dossiers.Dossier.Bestaand)(await store.Load(rij.Id, ct)).State;
         (Dossier, Vraag) = (rij, dossier is Dossiers.Dossier.InOnderzoek or Dossiers.Dossier.InBehandeling ? dossier.Kern.OpenVraag : null);
         Gekregen = dossier.Kern.Stukken.Count(s => s.ZichtbaarVoorBurger);
