@@ -98,7 +98,8 @@ public class Product : IAsyncLifetime
         _app = HostApplication.Build(Environments.Development, builder =>
         {
             builder.UseLoopback(port, provider);
-            builder.Configuration.AddInMemoryCollection([new("ConnectionStrings:CaseTracking", Connection), new("Mail:PickupFolder", MailFolder), .. Settings]);
+            builder.Configuration.AddInMemoryCollection([new("Mail:PickupFolder", MailFolder)]);
+            builder.Configuration.AddInMemoryCollection([new("ConnectionStrings:CaseTracking", Connection), .. Settings]);
             Configure(builder);
         });
         await _app.StartAsync();

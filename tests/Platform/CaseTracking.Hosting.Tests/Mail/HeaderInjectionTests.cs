@@ -36,7 +36,6 @@ public sealed class HeaderInjectionTests : IDisposable
         var read = Mailers.Only(_folder.Path);
         Assert.Equal("fien@voorbeeld.be", read.To);
         Assert.EndsWith("<geen-antwoord@voorbeeldstad.example>", read.Header("From"), StringComparison.Ordinal);
-        Assert.Equal("geen-antwoord@voorbeeldstad.example", Assert.Single(read.Headers, h => h.Key == "X-Sender").Value);
         Assert.Equal(Usual, read.Headers.Select(h => h.Key).Where(n => !n.StartsWith("X-", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
         Assert.Equal("fien@voorbeeld.be", Assert.Single(read.Headers, h => h.Key == "X-Receiver").Value);
         Assert.DoesNotContain(Mailers.File(_folder.Path).Split('\r', '\n'), line => line.StartsWith("Bcc", StringComparison.OrdinalIgnoreCase));

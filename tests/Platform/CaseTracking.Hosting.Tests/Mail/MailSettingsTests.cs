@@ -38,21 +38,21 @@ public sealed class MailSettingsTests
 
     private static bool Starts(string environment, KeyValuePair<string, string?>[] settings)
     {
-        using var services = Services(environment, [.. Server, .. settings]);
+        using var services = Services(environment, Server, settings);
         return Record.Exception(() => services.GetRequiredService<IOptions<MailSettings>>().Value) is not OptionsValidationException;
     }
 
     private static string Mailer(string environment, KeyValuePair<string, string?>[] settings)
     {
-        using var services = Services(environment, settings);
+        using var services = Services(environment, [], settings);
         return services.GetRequiredService<IMailer>().GetType().Name;
     }
 
-    private static ServiceProvider Services(string environment, IEnumerable<KeyValuePair<string, string?>> settings)
+    private static ServiceProvider Services(string environment, KeyValuePair<string, string?>[] settings, KeyValuePair<string, string?>[] more)
     {
         var host = new Named(environment);
         return new ServiceCollection().AddLogging().AddOptions().AddSingleton<IHostEnvironment>(host)
-            .AddCaseTrackingMail(new ConfigurationBuilder().AddInMemoryCollection(settings).Build(), host).BuildServiceProvider();
+            .AddCaseTrackingMail(new ConfigurationBuilder().AddInMemoryCollection(settings).AddInMemoryCollection(more).Build(), host).BuildServiceProvider();
     }
 
     private sealed class Named(string name) : IHostEnvironment
