@@ -25,7 +25,7 @@ public sealed class HeaderTests(ApiProduct product) : IClassFixture<ApiProduct>
         "X-Frame-Options", "X-Swagger-UI-Version",
     };
 
-    private static readonly HashSet<string> Cookies = ["casetracking", "casetracking-form", "casetracking-once", "casetracking-signin"];
+    private static readonly HashSet<string> Cookies = ["casetracking", "casetracking-form", "casetracking-once", "casetracking-parked", "casetracking-signin"];
 
     [Theory]
     [InlineData(false, "text/html")]

@@ -20,7 +20,8 @@ internal sealed record Aanvraagtijdlijn(Aanvraag Aanvraag, Belofte Belofte, IRea
     /// <summary>Grows with everything that happens; the same version reads the same.</summary>
     public long Versie { get; init; }
 
-    public Regel Laatste => Regels[^1];
+    /// <summary>The line that says where the request stands.</summary>
+    public Regel Laatste => Regels.LastOrDefault(r => !r.Inhoud.IsTerzijde) ?? Regels[^1];
 
     /// <summary>What still holds, oldest first: neither what was wrong nor what was before the file was opened again.</summary>
     public IEnumerable<Regel> Geldig => Regels.Skip(Regels.Index().LastOrDefault(r => r.Item.Inhoud.Soort == Regelsoort.Heropend).Index).Where(r => CorrectieVan(r) is null);

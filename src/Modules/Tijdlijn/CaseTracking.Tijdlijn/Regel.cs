@@ -44,6 +44,9 @@ internal sealed record Regelinhoud(Regelsoort Soort, string Titel, string Zin, s
     /// <summary>What can still be done.</summary>
     public IReadOnlyList<string>? Alternatieven { get; init; }
 
+    /// <summary>Something between the citizen and the service, which leaves the request where it stood.</summary>
+    public bool IsTerzijde => Soort is Regelsoort.VraagGesteld or Regelsoort.VraagBeantwoord;
+
     /// <summary>Ended without reaching the last step.</summary>
     public bool IsGestopt => Soort is Regelsoort.Ingetrokken or Regelsoort.Stopgezet or Regelsoort.GeslotenZonderGevolg or Regelsoort.GeslotenAlsDubbel;
 
@@ -57,6 +60,7 @@ internal sealed record Regelinhoud(Regelsoort Soort, string Titel, string Zin, s
     /// <summary>Whether the citizen waits for an answer from then on; the line changes nothing about that when absent.</summary>
     public bool? Wacht => Soort switch
     {
+        _ when IsTerzijde => null,
         Regelsoort.StukGeleverd or Regelsoort.AdviesOntvangen or Regelsoort.Gecorrigeerd or Regelsoort.Overgenomen => null,
         Regelsoort.Ingediend or Regelsoort.StukkenGevraagd or Regelsoort.Volledig or Regelsoort.AdviesGevraagd => true,
         Regelsoort.Geschorst or Regelsoort.Hervat or Regelsoort.Verlengd or Regelsoort.Heropend => true,

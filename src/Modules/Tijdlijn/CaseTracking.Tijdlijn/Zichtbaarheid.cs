@@ -28,6 +28,8 @@ internal static class Zichtbaarheid
         new Burgerregel<DossierGesloten>(m => new(Sluiting(m.Reden), m.Titel, m.Zin, m.Actie, m.Stap)),
         new Burgerregel<DossierHeropend>(m => new(Regelsoort.Heropend, m.Titel, m.Zin, m.Actie, m.Stap)),
         new Burgerregel<StandGecorrigeerd>(m => new(Regelsoort.Gecorrigeerd, m.Titel, m.Zin, m.Actie, m.Stap, Fout(m))),
+        new Burgerregel<VraagGesteld>(m => new(Regelsoort.VraagGesteld, m.Titel, m.Zin, m.Actie, m.Stap)),
+        new Burgerregel<VraagBeantwoord>(m => new(Regelsoort.VraagBeantwoord, m.Titel, m.Zin, m.Actie, m.Stap)),
         new Burgerregel<StapOvergenomen>(m => new(m.Afloop is null ? Elders(m.Stand) : Sluiting(m.Afloop), m.Titel, m.Zin, m.Actie, m.Stap)),
         new AlleenDatums<TermijnBepaald>(m => new(m.UiterlijkeDatum, m.Dienstnorm, m.Aanleiding, m.Uitleg) { UitlegDienstnorm = m.UitlegDienstnorm ?? [] }),
         new AlleenPersoneel<BehandelaarToegewezen>(_ => "Een medewerker behandelt dit dossier.", "Who has it in hand is a person; the citizen calls the service."),

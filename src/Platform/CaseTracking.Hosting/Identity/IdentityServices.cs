@@ -3,6 +3,8 @@ using CaseTracking.Hosting.CommandLine;
 using CaseTracking.Hosting.Guessing;
 using CaseTracking.Hosting.Identity.CodeFlow;
 using CaseTracking.Hosting.Identity.DataProtection;
+using CaseTracking.Hosting.Identity.OneTime;
+using CaseTracking.Hosting.Identity.Parking;
 using CaseTracking.Hosting.Identity.Sessions;
 using CaseTracking.Web.Identity;
 using CaseTracking.Web.Live;
@@ -59,6 +61,12 @@ public static class IdentityServices
     private static void AddSessions(this IServiceCollection services)
     {
         services.AddSingleton<TicketStore>();
+        services.AddSingleton<ParkedForms>();
+        services.Configure<MvcOptions>(mvc =>
+        {
+            mvc.Filters.Add<LateForm>();
+            mvc.Filters.Add<RestoreParkedForm>();
+        });
         services.AddSingleton(provider => new SignedInSessions(
             provider.GetRequiredService<NpgsqlDataSource>(),
             provider.GetRequiredService<IOptions<IdentitySettings>>(),
@@ -66,6 +74,7 @@ public static class IdentityServices
         services.AddLiveFeed<SessionFeed, string>();
         services.AddSingleton<ISessionWatch>(provider => provider.GetRequiredService<SessionFeed>());
         services.AddHostedService<EndedSessionsCleanup>();
+        services.AddSingleton<IOneTimeAccess, OneTimeAccess>();
         services.AddCommandLineVerb<SessionVerb>();
     }
 }

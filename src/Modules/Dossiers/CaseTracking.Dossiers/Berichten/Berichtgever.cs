@@ -37,6 +37,8 @@ internal sealed class Berichtgever(Dossier.Bestaand dossier, Dossiertype type, R
         TermijnWerdGeschorst v => Zeg(v, Tekstmoment.Geschorst, (e, t, z, a, s, m) => new TermijnGeschorst(Id, Grond(e.Grond), e.Vanaf, t, z, a, s, m)),
         TermijnWerdHervat v => Zeg(v, Tekstmoment.Hervat, (e, t, z, a, s, m) => new TermijnHervat(Id, e.Vanaf, t, z, a, s, m)),
         TermijnWerdVerlengd v => Zeg(v, Tekstmoment.Verlengd, (e, t, z, a, s, m) => new TermijnVerlengd(Id, Grond(e.Grond), e.Op, t, z, a, s, m)),
+        VraagWerdGesteld v => Zeg(v, Tekstmoment.VraagGesteld, (e, t, z, a, s, m) => new VraagGesteld(Id, e.VraagId, t, z, a, s, m)),
+        VraagWerdBeantwoord v => Zeg(v, Tekstmoment.VraagBeantwoord, (e, t, z, a, s, m) => new VraagBeantwoord(Id, e.VraagId, t, z, a, s, m)),
         TermijnVerstreek v => Zeg(v, Tekstmoment.Verstreken, (e, t, z, a, s, m) => new TermijnVerstreken(Id, e.UiterlijkeDatum, e.Gevolg.ToString(), e.Laat, t, z, a, s, m)),
         _ => null,
     };

@@ -65,7 +65,7 @@ internal sealed record Burgerbeeld(Aanvraagtijdlijn Tijdlijn, DateOnly Vandaag =
         var laatste = Tijdlijn.Laatste.Inhoud;
         if (!laatste.IsGestopt) return [.. Aanvraag.Stappen.Select((naam, i) => Stap(naam, i, laatste.Stap))];
 
-        var bereikt = Tijdlijn.Regels.LastOrDefault(r => !r.Inhoud.IsGestopt)?.Inhoud.Stap ?? 0;
+        var bereikt = Tijdlijn.Regels.LastOrDefault(r => r.Inhoud is { IsGestopt: false, IsTerzijde: false })?.Inhoud.Stap ?? 0;
         return
         [
             .. Aanvraag.Stappen.Take(bereikt + 1).Select((naam, i) => Stap(naam, i, bereikt + 1)),
