@@ -49,6 +49,6 @@ internal sealed class SeedVerb : ICommandLineVerb
         builder.Services.AddSingleton(clock).AddSingleton<TimeProvider>(clock).AddSingleton<StoryPlayer>();
         builder.Configuration.AddConfiguration(settings);
         // What is told to made-up people of a year ago goes to no mail server, whatever the settings say.
-        builder.Configuration.AddInMemoryCollection([new("Mail:Host", null), new("Logging:LogLevel:Default", "Warning")]);
+        builder.Configuration.AddInMemoryCollection([new("Mail:Off", "true"), new("Logging:LogLevel:Default", "Warning")]);
     });
 }

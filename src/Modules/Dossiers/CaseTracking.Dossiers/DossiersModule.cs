@@ -13,6 +13,7 @@ using CaseTracking.Dossiers.Indienen;
 using CaseTracking.Dossiers.Intrekken;
 using CaseTracking.Dossiers.Inzien;
 using CaseTracking.Dossiers.Kluis;
+using CaseTracking.Dossiers.Mailen;
 using CaseTracking.Dossiers.Meedelen;
 using CaseTracking.Dossiers.Naspelen;
 using CaseTracking.Dossiers.Noteren;
@@ -88,6 +89,7 @@ public sealed class DossiersModule : IModule
         services.AddSingleton<Werklijst>().AddSingleton<Dossierzoeker>().AddSingleton<Productzoeker>().AddSingleton<Zoekopdrachten>();
         services.AddSingleton<Indiening>().AddSingleton<Handelingen>().AddSingleton<Werkbank>();
         services.AddSingleton<Stukkenkluis>().AddSingleton<Stukkenlijst>().AddSingleton<Stukontvangst>();
+        services.AddSingleton<Mailbezorger>().AddSingleton<Mailregister>();
         services.AddLiveFeed<Dossiernieuws, Guid>().AddLiveRoutes(app => app.MapDossiernieuws());
         services.AddSingleton<Naspeler>().AddSingleton<IStory, Voorbeeldstad>().AddSingleton<IDoors, Voorbeelddeuren>();
         services.AddDownloads(Schema, downloads =>
@@ -149,7 +151,11 @@ public sealed class DossiersModule : IModule
     }
 
     /// <inheritdoc />
-    public void Subscribe(ISubscriptions subscriptions) => Wekker.Subscribe(subscriptions);
+    public void Subscribe(ISubscriptions subscriptions)
+    {
+        Wekker.Subscribe(subscriptions);
+        Mailbezorger.Subscribe(subscriptions);
+    }
 
     private static Regelboek Regels(IServiceProvider services)
     {

@@ -36,7 +36,12 @@ internal static class Zichtbaarheid
         new AlleenPersoneel<TermijnGeescaleerd>(m => $"We waarschuwden intern: de uiterste datum is {DutchDates.Words(m.UiterlijkeDatum)}.", "A warning inside the city."),
         new AlleenPersoneel<BetalingGevraagd>(_ => "We vroegen een betaling.", "An amount is for who logged in; it has no words for the minimal view."),
         new AlleenPersoneel<BetalingOntvangen>(_ => "We kregen een betaling.", "An amount is for who logged in; it has no words for the minimal view."),
-        new AlleenPersoneel<VergunningVerloopt>(m => $"Wat toegekend is, geldt tot en met {DutchDates.Words(m.GeldigTot)}.", "For who logged in; it changes nothing about the request."),
+        new AlleenPersoneel<VergunningVerloopt>(m => $"Wat toegekend is, geldt tot en met {DutchDates.Words(m.GeldigTot)}.", "It changes nothing about the request; the citizen gets a mail.")
+        {
+            Herinnering = m => new(
+                "Uw vergunning loopt af", $"Ze geldt nog tot en met {DutchDates.Words(m.GeldigTot)}.", "Hebt u ze daarna nog nodig? Doe op tijd een nieuwe aanvraag."),
+        },
+        new Verborgen<StuurMailAanAanvrager>("A request of this module to send a mail."),
         new Verborgen<TermijnLooptAf>("A reminder of the module to itself."),
         new Verborgen<TermijnNadert>("A reminder of the module to itself."),
         new Verborgen<AdviesLooptAf>("A reminder of the module to itself."),

@@ -23,6 +23,7 @@ public static class MailRegistration
     private static IMailer Choose(IServiceProvider services)
     {
         var settings = services.GetRequiredService<IOptions<MailSettings>>().Value;
+        if (settings.Off) return new NoMailer();
         if (settings.Host is not null) return ActivatorUtilities.CreateInstance<SmtpMailer>(services);
         if (settings.PickupFolder is not null) return ActivatorUtilities.CreateInstance<PickupMailer>(services);
 

@@ -6,6 +6,9 @@ public sealed class MailSettings
     /// <summary>Name of the section.</summary>
     public const string Section = "Mail";
 
+    /// <summary>No mail leaves, whatever else is set: for a host that plays a story.</summary>
+    public bool Off { get; set; }
+
     /// <summary>Name of the mail server.</summary>
     public string? Host { get; set; }
 

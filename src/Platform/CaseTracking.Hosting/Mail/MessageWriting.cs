@@ -12,7 +12,7 @@ internal static class MessageWriting
     {
         if (!MailAddresses.IsValid(mail.To)) throw new MailRefusedException(0);
 
-        var message = new MailMessage(new MailAddress(from, OneLine(fromName), Encoding.UTF8), new MailAddress(mail.To))
+        var message = new MailMessage(new MailAddress(from, Quotable(fromName), Encoding.UTF8), new MailAddress(mail.To))
         {
             Subject = OneLine(mail.Subject),
             SubjectEncoding = Encoding.UTF8,
@@ -27,12 +27,15 @@ internal static class MessageWriting
         return message;
     }
 
-    /// <summary>Text that cannot end a header line, however it is encoded: U+2028 and U+2029 are line ends to some.</summary>
+    /// <summary>Text that cannot end a header line: U+2028 and U+2029 are line ends to some, and an encoded word can hold one.</summary>
     public static string OneLine(string text) =>
         string.Create(text.Length, text, static (line, t) =>
         {
             for (var i = 0; i < t.Length; i++) line[i] = char.IsControl(t[i]) || t[i] is '\u2028' or '\u2029' ? ' ' : t[i];
-        }).Trim();
+        }).Replace("=?", "= ?", StringComparison.Ordinal).Trim();
+
+    // A name stands between quotes: it may not end them.
+    private static string Quotable(string name) => OneLine(name).Replace('"', '\'').Replace('\\', '/');
 
     private static string Name(string name) => name.Length > 0 && name.All(c => char.IsAsciiLetterOrDigit(c) || c == '-')
         ? name

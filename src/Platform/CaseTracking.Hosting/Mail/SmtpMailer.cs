@@ -27,6 +27,7 @@ internal sealed class SmtpMailer(IOptions<MailSettings> settings, IOptions<CityO
         }
         catch (SmtpException e)
         {
+            ct.ThrowIfCancellationRequested();
             throw new MailNotSentException(limit.IsCancellationRequested ? "The mail server took too long." : $"The mail server said {(int)e.StatusCode}.");
         }
         catch (OperationCanceledException) when (!ct.IsCancellationRequested)

@@ -5,7 +5,7 @@ namespace CaseTracking.Dossiers.Contracts.V1;
 /// <param name="Nummer">Number the city uses in letters and on the phone.</param>
 /// <param name="Product">Code of the product asked for.</param>
 /// <param name="Productnaam">Name of the product in the citizen's words, as it was then.</param>
-/// <param name="TrackingcodeHash">SHA-256 of the tracking code, lower-case hexadecimal; the code itself is known to the citizen alone.</param>
+/// <param name="TrackingcodeHash">SHA-256 of the tracking code, lower-case hexadecimal; the code itself is told to the citizen alone.</param>
 /// <param name="Kanaal">How it reached the city: <c>Web</c>, <c>Loket</c>, <c>Telefoon</c>, <c>Mail</c>, <c>Post</c> or <c>Intern</c>.</param>
 /// <param name="OntvangenOp">The day it arrived in law; it may have been registered later.</param>
 /// <param name="Dienst">Name of the service that works on it.</param>

@@ -14,7 +14,7 @@ internal sealed class Berichtgever(Dossier.Bestaand dossier, Dossiertype type, R
     public object? Bericht(IDossierEvent @event) => @event switch
     {
         AanvraagWerdIngediend e => Ingediend(e, e.Nummer, e.TrackingcodeHash, e.Kanaal, e.OntvangenOp),
-        ZaakWerdOvergenomen e => Ingediend(e, e.Nummer, e.TrackingcodeHash, e.Kanaal, e.OntvangenOp) with { UiterlijkeDatum = e.UiterlijkeDatum, Dienstnorm = e.Dienstnorm },
+        ZaakWerdOvergenomen e => Ingediend(e, e.Nummer, e.TrackingcodeHash, e.Kanaal, e.OntvangenOp) with { UiterlijkeDatum = e.UiterlijkeDatum, Dienstnorm = e.Dienstnorm, Melden = false },
         ActiviteitWerdOvergenomen e => Overgenomen(e),
         BehandelaarWerdToegewezen e => new BehandelaarToegewezen(Id, e.Behandelaar.Value, null),
         DossierWerdOvergenomen e => new BehandelaarToegewezen(Id, e.Behandelaar.Value, e.Reden.ToString()),
@@ -61,7 +61,7 @@ internal sealed class Berichtgever(Dossier.Bestaand dossier, Dossiertype type, R
             Zeg(v, Tekstmoment.KlaarVoorAfhaling, (e, t, z, a, s, m) => new AfhalingKlaargezet(Id, p.Naam, p.Adres, p.Uren, e.Vanaf, t, z, a, s, m)),
         DocumentWerdAfgegeven v => Zeg(v, Tekstmoment.Afgegeven, (e, t, z, a, s, m) => new DocumentAfgegeven(Id, e.Ontvanger.ToString(), t, z, a, s, m)),
         AanvraagWerdIngetrokken v => Zeg(v, Tekstmoment.Ingetrokken, (e, t, z, a, s, m) => new AanvraagIngetrokken(Id, e.Door.ToString(), t, z, a, s, m)),
-        DossierWerdStopgezet v => Zeg(v, Tekstmoment.Stopgezet, (e, t, z, a, s, m) => new DossierStopgezet(Id, e.Reden.ToString(), t, z, a, s, m)),
+        DossierWerdStopgezet v => Zeg(v, Tekstmoment.Stopgezet, (e, t, z, a, s, m) => new DossierStopgezet(Id, e.Reden.ToString(), t, z, a, s, m && e.Reden != Stopreden.Overleden)),
         DossierWerdGesloten v => Zeg(v, Sluitmoment(v.Reden), (e, t, z, a, s, m) => new DossierGesloten(Id, e.Reden.ToString(), t, z, a, s, m)),
         DossierWerdHeropend v => Zeg(v, Tekstmoment.Heropend, (e, t, z, a, s, m) => new DossierHeropend(Id, e.Reden.ToString(), t, z, a, s, m)),
         StandWerdGecorrigeerd v => Zeg(v, Tekstmoment.Gecorrigeerd, (e, t, z, a, s, m) => new StandGecorrigeerd(Id, e.Van.ToString(), e.Naar.ToString(), e.Reden.ToString(), t, z, a, s, m)),
@@ -94,12 +94,13 @@ internal sealed class Berichtgever(Dossier.Bestaand dossier, Dossiertype type, R
             Uren: type.Dienst.Uren);
     }
 
+    // What another system did is old news: it is told to nobody.
     private StapOvergenomen? Overgenomen(ActiviteitWerdOvergenomen e)
     {
         if (Overname.Van(e.Betekenis) is not var (stand, moment)) return null;
 
         var t = Tekst(moment, e);
-        return new StapOvergenomen(Id, stand.ToString(), t.Titel, t.Zin, t.Actie, type.StapVan(stand), t.Melden, Overname.Afloop(e.Betekenis));
+        return new StapOvergenomen(Id, stand.ToString(), t.Titel, t.Zin, t.Actie, type.StapVan(stand), Melden: false, Overname.Afloop(e.Betekenis));
     }
 
     private object Zeg<TEvent>(TEvent e, Tekstmoment moment, Opsteller<TEvent> opsteller)

@@ -43,7 +43,7 @@ internal sealed class Indiening(DossierStore store, Dossierkluis kluis, Eigenaar
             {
                 Statements =
                 [
-                    .. kluis.Bewaar(burger, aanvraag.Aanvrager),
+                    .. kluis.Bewaar(burger, aanvraag.Aanvrager, ontvangst),
                     .. aanvraag.Eigenaar is { } eigenaar ? [eigenaars.Koppel(ontvangst.DossierId, burger, eigenaar)] : Array.Empty<SqlStatement>(),
                 ],
             }, ct);

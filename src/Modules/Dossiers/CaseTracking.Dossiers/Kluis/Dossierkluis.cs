@@ -1,3 +1,4 @@
+using CaseTracking.Dossiers.Indienen;
 using CaseTracking.Dossiers.Overzicht;
 using CaseTracking.EventSourcing.Streams;
 using CaseTracking.EventSourcing.Vault;
@@ -9,8 +10,22 @@ namespace CaseTracking.Dossiers.Kluis;
 internal sealed class Dossierkluis(PersonalDataVault kluis, NpgsqlDataSource database, TimeProvider clock)
 {
     /// <summary>To store with the event that refers to the citizen, who can be found by name and place from then on.</summary>
-    public IReadOnlyList<SqlStatement> Bewaar(BurgerRef burger, Aanvrager aanvrager) =>
-        [.. kluis.AddSubject(burger.Value, burger.Value, aanvrager), kluis.Index.Put(burger.Value, aanvrager.Zoekwoorden)];
+    public IReadOnlyList<SqlStatement> Bewaar(BurgerRef burger, Aanvrager aanvrager, Ontvangst ontvangst)
+    {
+        var sleutel = kluis.NewSubject(burger.Value);
+        return
+        [
+            .. sleutel.Made, sleutel.Add(burger.Value, aanvrager), sleutel.Add(ontvangst.DossierId.Value, new Volgcode(ontvangst.Code.Value)),
+            kluis.Index.Put(burger.Value, aanvrager.Zoekwoorden),
+        ];
+    }
+
+    /// <summary>Where to write to the citizen, and the code that goes along; nothing without an address, or when the person was erased.</summary>
+    /// <remarks>Nobody looks at it: it goes to the citizen alone, so it is no look to record.</remarks>
+    public async Task<(string Email, Volgcode? Code)?> Bestemming(DossierId dossier, BurgerRef burger, CancellationToken ct) =>
+        await kluis.Open<Aanvrager>(burger.Value, ct) is { Email: { } email } && email.Trim() is { Length: > 0 } adres
+            ? (adres, await kluis.Open<Volgcode>(dossier.Value, ct))
+            : null;
 
     /// <summary>The key to add texts and documents with; nothing when the person was erased.</summary>
     public Task<SubjectKey?> Sleutel(BurgerRef burger, CancellationToken ct) => kluis.FindSubject(burger.Value, ct);
