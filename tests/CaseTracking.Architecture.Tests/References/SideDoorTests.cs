@@ -18,7 +18,8 @@ public sealed class SideDoorTests
 
     private static IEnumerable<string> Offences(ProjectFile project) =>
     [
-        .. project.Included("InternalsVisibleTo").Where(to => to != $"{project.Name}.Tests")
+        // Its own tests look inside, and the benchmarks measure what stands behind a page.
+        .. project.Included("InternalsVisibleTo").Where(to => to != $"{project.Name}.Tests" && to != "CaseTracking.Benchmarks")
             .Select(to => $"{project.Name} shows its internals to {to}"),
         .. project.Included("Compile").Where(path => path.Contains("..", StringComparison.Ordinal))
             .Select(path => $"{project.Name} compiles {path}"),
