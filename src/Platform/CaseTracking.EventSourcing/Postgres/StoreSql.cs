@@ -48,8 +48,9 @@ internal sealed class StoreSql(string schema)
         order by 1
         """;
 
+    // Marten puts a tombstone where a position was reserved by an append that failed: a gap with a marker, and no event.
     public string ReadLog { get; } =
-        $"select {EventColumns} from {schema}.mt_events e where e.seq_id > $1 and e.seq_id <= $2 order by e.seq_id limit $3";
+        $"select {EventColumns} from {schema}.mt_events e where e.seq_id > $1 and e.seq_id <= $2 and e.type <> 'tombstone' order by e.seq_id limit $3";
 
     public string LastSequence { get; } = $"select case when is_called then last_value else 0 end from {schema}.mt_events_sequence";
 
