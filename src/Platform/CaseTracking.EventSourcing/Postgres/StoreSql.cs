@@ -18,6 +18,10 @@ internal sealed class StoreSql(string schema)
         returning seq_id
         """;
 
+    /// <summary>What an engine that writes streams itself leaves out: $1 stream, $2 its kind, $3 when, $4 whether it is new.</summary>
+    public string DescribeStream { get; } =
+        $"update {schema}.mt_streams set type = coalesce(type, $2), timestamp = $3, created = case when $4 then $3 else created end where id = $1";
+
     public string KeepSnapshot { get; } =
         $"""
         insert into {schema}.ct_snapshots (stream_id, version, shape, state) values ($1, $2, $3, $4::jsonb)

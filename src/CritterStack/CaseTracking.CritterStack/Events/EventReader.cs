@@ -1,0 +1,52 @@
+using CaseTracking.EventSourcing.Events;
+using CaseTracking.EventSourcing.Streams;
+using JasperFx.Events;
+using Marten;
+using Marten.Events.Archiving;
+using Marten.Exceptions;
+
+namespace CaseTracking.CritterStack.Events;
+
+/// <summary>Reads streams through Marten, and says in the words of the port what cannot be read.</summary>
+internal sealed class EventReader(EventCatalogue catalogue)
+{
+    public async Task<IReadOnlyList<Recorded>> Read(IQuerySession session, StreamQuery query, long after, CancellationToken ct)
+    {
+        try
+        {
+            var found = await Fetch(session, query, after, ct);
+            var events = found.Select(e => Envelope.FromMarten(e, catalogue));
+            return query.EffectiveAt is { } at
+                ? [.. events.Where(e => e.EffectiveAt <= at).OrderBy(e => e.EffectiveAt).ThenBy(e => e.Version)]
+                : [.. events];
+        }
+        catch (Exception e) when (Unreadable(e) is { } unreadable)
+        {
+            throw unreadable;
+        }
+    }
+
+    private static async Task<IReadOnlyList<IEvent>> Fetch(IQuerySession session, StreamQuery query, long after, CancellationToken ct)
+    {
+        var events = await session.Events.FetchStreamAsync(query.StreamId, query.UntilVersion ?? 0, query.KnownAt?.ToUniversalTime(), after + 1, ct);
+        if (events.Count > 0) return events;
+
+        // Marten leaves archived events out of a stream it fetches; the port reads them. A stream is archived whole.
+        var archived = session.Events.QueryAllRawEvents().Where(e => e.StreamId == query.StreamId && e.IsArchived && e.Version > after);
+        if (query.UntilVersion is { } version) archived = archived.Where(e => e.Version <= version);
+        if (query.KnownAt?.ToUniversalTime() is { } instant) archived = archived.Where(e => e.Timestamp <= instant);
+        return await archived.OrderBy(e => e.Version).ToListAsync(ct);
+    }
+
+    /// <summary>The port's word for an event that Marten cannot read; <see langword="null"/> for anything else.</summary>
+    public static UnreadableEventException? Unreadable(Exception e) => e switch
+    {
+        UnreadableEventException known => known,
+        Marten.Exceptions.UnknownEventTypeException unknown =>
+            new EventSourcing.Events.UnknownEventTypeException(unknown.EventTypeName).At(unknown.Sequence),
+        EventDeserializationFailureException failed => new EventPayloadException(failed.EventTypeName, failed).At(failed.Sequence),
+        System.Text.Json.JsonException json => new EventPayloadException("unknown", json),
+        { InnerException: { } inner } => Unreadable(inner),
+        _ => null,
+    };
+}
