@@ -28,26 +28,32 @@ internal sealed class MartenShard(
         var (at, isStopped) = await Look(ct);
         if (isStopped || at >= settled) return at;
 
-        mark.Raise(settled);
         var agent = await Running(at, settled, ct);
         while (agent.Status == AgentStatus.Running)
         {
-            if ((at = await Reached(ct)) >= settled) return Told(at);
-            agent.MarkHighWater(settled);
+            if (agent.Position >= settled) return Told(agent.Position);
             await Task.Delay(Poll, ct);
         }
 
         logger.AgentGaveUp(schema, projection.Name, at);
-        _agent = null;
+        await Leave();
         return await own.CatchUp(settled, ct);
+    }
+
+    public async Task Leave()
+    {
+        if (_agent is null) return;
+        _agent = null;
+        await daemon.StopAgentAsync(_name);
     }
 
     // An agent remembers where it was. After a rebuild, a skip or another leader the checkpoint is elsewhere: then it begins anew.
     private async Task<ISubscriptionAgent> Running(long at, long settled, CancellationToken ct)
     {
-        if (_agent is { Status: AgentStatus.Running } running && running.Position == at) return running;
-        if (_agent is not null) await daemon.StopAgentAsync(_name);
-        _agent = await daemon.StartAgentAsync(_name, ct);
+        if (_agent is not { Status: AgentStatus.Running } || _agent.Position != at) await Leave();
+        mark.Raise(settled);
+        await daemon.Tracker.MarkHighWaterAsync(settled);
+        _agent ??= await daemon.StartAgentAsync(_name, ct);
         _agent.MarkHighWater(settled);
         return _agent;
     }
@@ -56,12 +62,6 @@ internal sealed class MartenShard(
     {
         await using var connection = await database.OpenConnectionAsync(ct);
         return (await _checkpoint.Progress(connection, projection, ct), await _checkpoint.IsStopped(connection, projection, ct));
-    }
-
-    private async Task<long> Reached(CancellationToken ct)
-    {
-        await using var connection = await database.OpenConnectionAsync(ct);
-        return await _checkpoint.Progress(connection, projection, ct);
     }
 
     private long Told(long at)

@@ -11,6 +11,9 @@ internal interface IShard
     /// <summary>Applies what is settled and not yet seen.</summary>
     /// <returns>The position reached; it is below <paramref name="settled"/> when the projection stands still.</returns>
     Task<long> CatchUp(long settled, CancellationToken ct);
+
+    /// <summary>This host no longer leads the projection.</summary>
+    Task Leave() => Task.CompletedTask;
 }
 
 /// <summary>Another engine's way to run projections; without one they run on the platform's own <see cref="Shard"/>.</summary>

@@ -48,6 +48,7 @@ internal sealed class ModuleDaemon(
         {
             await leading.CancelAsync();
             await Task.WhenAll(running.Values).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await Task.WhenAll(running.Keys.Select(s => s.Leave()));
             await Release(connection);
         }
     }
