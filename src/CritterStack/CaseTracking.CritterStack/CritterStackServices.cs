@@ -5,11 +5,11 @@ using CaseTracking.CritterStack.Schema;
 using CaseTracking.EventSourcing.Daemon;
 using CaseTracking.EventSourcing.Projections;
 using CaseTracking.EventSourcing.Streams;
+using CaseTracking.Hosting;
 using CaseTracking.Hosting.Database;
 using CaseTracking.Messaging;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using Microsoft.Extensions.Hosting;
 using Npgsql;
 using Wolverine;
 
@@ -29,10 +29,10 @@ public static class CritterStackServices
         services.AddSingleton<MartenShards>().AddSingleton<IShardSource>(sp => sp.GetRequiredService<MartenShards>());
         foreach (var module in Modules(services)) services.ReplaceStore(module);
         services.Replace(ServiceDescriptor.Singleton(new EngineName("critterstack")));
-        if (services.FirstOrDefault(s => s.ImplementationType == typeof(Dispatcher)) is { } dispatcher)
+        if (services.FirstOrDefault(s => s.ImplementationType == typeof(Dispatcher)) is { } dispatcher && Connection(services) is { } connection)
         {
             services.Remove(dispatcher);
-            services.AddMessagesThroughWolverine();
+            services.AddMessagesThroughWolverine(NpgsqlDataSource.Create(connection));
         }
 
         return services;
@@ -50,17 +50,27 @@ public static class CritterStackServices
     }
 
     // The order counts: the schema before Wolverine starts, the sweep after.
-    private static void AddMessagesThroughWolverine(this IServiceCollection services)
+    private static void AddMessagesThroughWolverine(this IServiceCollection services, NpgsqlDataSource database)
     {
-        services.AddKeyedSingleton(Queues.Key, (sp, _) => NpgsqlDataSource.Create(Connection(sp.GetRequiredService<ConnectionStrings>())));
         services.AddSingleton<WaitingMessages>().AddSingleton<WaitingMessagesHandler>();
         services.AddSingleton<IWolverineExtension, Queues>();
         services.AddHostedService<WolverineSchema>();
-        services.AddWolverine(ExtensionDiscovery.ManualOnly);
+        services.AddWolverine(ExtensionDiscovery.ManualOnly, options => Queues.Register(options, database));
         services.AddHostedService<Sweep>();
     }
 
     // Wolverine makes temporary tables and holds locks of its session: it wants connections that are reset, and no kept statements.
-    private static string Connection(ConnectionStrings strings) =>
-        new NpgsqlConnectionStringBuilder(strings.Application) { NoResetOnClose = false, MaxAutoPrepare = 0, MaxPoolSize = 20 }.ConnectionString;
+    // Without a database there is nothing to set up: the gate of the host will say so, and verbs that need none still run.
+    private static string? Connection(IServiceCollection services)
+    {
+        try
+        {
+            var application = services.Select(s => s.IsKeyedService ? null : s.ImplementationInstance).OfType<ConnectionStrings>().Single().Application;
+            return new NpgsqlConnectionStringBuilder(application) { NoResetOnClose = false, MaxAutoPrepare = 0, MaxPoolSize = 20 }.ConnectionString;
+        }
+        catch (RefusalException)
+        {
+            return null;
+        }
+    }
 }

@@ -25,7 +25,8 @@ internal static class Envelope
     {
         if (!catalogue.Knows(e.Data.GetType())) throw new UnknownEventTypeException(e.EventTypeName);
         var metadata = Metadata(e) with { CorrelationId = e.CorrelationId, CausationId = e.CausationId };
-        return new Recorded(e.Id, e.StreamId, e.Version, e.Sequence, e.Data, e.Timestamp, metadata.EffectiveAt ?? e.Timestamp, metadata);
+        var recordedAt = e.Timestamp.ToUniversalTime();
+        return new Recorded(e.Id, e.StreamId, e.Version, e.Sequence, e.Data, recordedAt, metadata.EffectiveAt ?? recordedAt, metadata);
     }
 
     private static EventMetadata Metadata(IEvent e) => e.Headers is not { Count: > 0 } headers

@@ -2,7 +2,6 @@ using CaseTracking.EventSourcing.Events;
 using CaseTracking.EventSourcing.Streams;
 using JasperFx.Events;
 using Marten;
-using Marten.Events.Archiving;
 using Marten.Exceptions;
 
 namespace CaseTracking.CritterStack.Events;

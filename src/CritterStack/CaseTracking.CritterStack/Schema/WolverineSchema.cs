@@ -13,7 +13,7 @@ namespace CaseTracking.CritterStack.Schema;
 /// </summary>
 internal sealed class WolverineSchema(ConnectionStrings connections) : IHostedLifecycleService
 {
-    public const string Statement = $"create schema if not exists {Queues.Key} authorization {DatabaseRoles.Application}";
+    public const string Statement = $"create schema if not exists {Queues.Schema} authorization {DatabaseRoles.Application}";
 
     public async Task StartingAsync(CancellationToken cancellationToken)
     {
@@ -45,7 +45,7 @@ internal sealed class WolverineSchema(ConnectionStrings connections) : IHostedLi
 
     private static async Task<bool> Exists(NpgsqlConnection connection, CancellationToken ct)
     {
-        await using var command = new NpgsqlCommand($"select exists (select from pg_namespace where nspname = '{Queues.Key}')", connection);
+        await using var command = new NpgsqlCommand($"select exists (select from pg_namespace where nspname = '{Queues.Schema}')", connection);
         return (bool)(await command.ExecuteScalarAsync(ct))!;
     }
 }
