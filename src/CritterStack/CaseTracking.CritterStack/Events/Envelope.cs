@@ -1,6 +1,5 @@
 using System.Text.Json;
 using CaseTracking.EventSourcing.Events;
-using CaseTracking.EventSourcing.Streams;
 using JasperFx.Events;
 using Marten;
 

@@ -43,7 +43,7 @@ internal sealed class EventReader(EventCatalogue catalogue)
         UnreadableEventException known => known,
         Marten.Exceptions.UnknownEventTypeException unknown =>
             new EventSourcing.Events.UnknownEventTypeException(unknown.EventTypeName).At(unknown.Sequence),
-        EventDeserializationFailureException failed => new EventPayloadException(failed.EventTypeName, failed).At(failed.Sequence),
+        EventDeserializationFailureException failed => new EventPayloadException(failed.EventTypeName ?? "unknown", failed).At(failed.Sequence),
         System.Text.Json.JsonException json => new EventPayloadException("unknown", json),
         { InnerException: { } inner } => Unreadable(inner),
         _ => null,

@@ -1,10 +1,10 @@
-using CaseTracking.EventSourcing.Events;
 using CaseTracking.EventSourcing.Postgres;
 using CaseTracking.EventSourcing.Projections;
 using CaseTracking.EventSourcing.Streams;
 using JasperFx.Events;
 using Marten;
 using Npgsql;
+using IEventStore = CaseTracking.EventSourcing.Streams.IEventStore;
 
 namespace CaseTracking.CritterStack.Events;
 

@@ -1,6 +1,5 @@
 using CaseTracking.EventSourcing.Postgres;
 using CaseTracking.EventSourcing.Streams;
-using JasperFx;
 using Marten.Exceptions;
 using Npgsql;
 

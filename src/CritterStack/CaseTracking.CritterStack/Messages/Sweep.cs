@@ -1,7 +1,6 @@
 using CaseTracking.Messaging;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
-using Wolverine;
 using Wolverine.Runtime;
 
 namespace CaseTracking.CritterStack.Messages;
@@ -12,62 +11,56 @@ namespace CaseTracking.CritterStack.Messages;
 /// </summary>
 internal sealed class Sweep(
     IWolverineRuntime runtime, WolverineState state, Subscriptions subscriptions, WaitingMessages waiting, Pump pump, Scheduler scheduler,
-    Cleanup cleanup, MessageSignal written, MessagingOptions options, ILogger<Sweep> log) : IHostedService
+    Cleanup cleanup, MessageSignal written, MessagingOptions options, ILogger<Sweep> log) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
-    private readonly CancellationTokenSource _stopping = new();
-    private Task _running = Task.CompletedTask;
 
-    public Task StartAsync(CancellationToken cancellationToken)
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         subscriptions.Close();
         state.IsRunning = true;
-        _running = Task.WhenAll(Look(), Repeat(options.Lease / 3, pump.Leases.Renew), Repeat(options.CleanupInterval, cleanup.Run));
-        return Task.CompletedTask;
-    }
-
-    public async Task StopAsync(CancellationToken cancellationToken)
-    {
+        await Task.WhenAll(
+            Look(stoppingToken), Repeat(options.Lease / 3, pump.Leases.Renew, stoppingToken), Repeat(options.CleanupInterval, cleanup.Run, stoppingToken));
         state.IsRunning = false;
-        await _stopping.CancelAsync();
-        await _running;
-        _stopping.Dispose();
     }
 
-    private async Task Look()
+    private async Task Look(CancellationToken stopping)
     {
-        while (!_stopping.IsCancellationRequested)
+        while (!stopping.IsCancellationRequested)
         {
             var next = written.Next;
-            await Guarded(async ct =>
-            {
-                await scheduler.MoveDue(ct);
-                var bus = new MessageBus(runtime);
-                foreach (var subscriber in (await waiting.Subscribers(ct)).Intersect(subscriptions.Subscribers)) await Announcer.Send(bus, subscriber, due: null);
-            });
-            await Task.WhenAny(next, Delay(Pause));
+            await Guarded(Announce, stopping);
+            await Task.WhenAny(next, Delay(Pause, stopping));
         }
     }
 
-    private async Task Repeat(TimeSpan interval, Func<CancellationToken, Task> work)
+    private async Task Announce(CancellationToken ct)
     {
-        while (!_stopping.IsCancellationRequested)
+        await scheduler.MoveDue(ct);
+        var bus = new MessageBus(runtime);
+        foreach (var subscriber in (await waiting.Subscribers(ct)).Intersect(subscriptions.Subscribers)) await Announcer.Send(bus, subscriber, due: null);
+    }
+
+    private async Task Repeat(TimeSpan interval, Func<CancellationToken, Task> work, CancellationToken stopping)
+    {
+        while (!stopping.IsCancellationRequested)
         {
-            await Delay(interval);
-            await Guarded(work);
+            await Delay(interval, stopping);
+            await Guarded(work, stopping);
         }
     }
 
-    private Task Delay(TimeSpan time) => Task.Delay(time, _stopping.Token).ContinueWith(static _ => { }, TaskScheduler.Default);
+    private static async Task Delay(TimeSpan time, CancellationToken stopping) =>
+        await Task.Delay(time, stopping).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
 
     // Whatever went wrong is logged, and costs one round.
-    private async Task Guarded(Func<CancellationToken, Task> work)
+    private async Task Guarded(Func<CancellationToken, Task> work, CancellationToken stopping)
     {
         try
         {
-            await work(_stopping.Token);
+            await work(stopping);
         }
-        catch (OperationCanceledException) when (_stopping.IsCancellationRequested)
+        catch (OperationCanceledException) when (stopping.IsCancellationRequested)
         {
         }
         catch (Exception e)

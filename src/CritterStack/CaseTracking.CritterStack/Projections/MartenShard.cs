@@ -1,10 +1,10 @@
 using CaseTracking.EventSourcing.Daemon;
-using CaseTracking.EventSourcing.Projections;
+using JasperFx;
 using JasperFx.Events.Daemon;
 using JasperFx.Events.Projections;
-using Marten.Events.Daemon;
 using Microsoft.Extensions.Logging;
 using Npgsql;
+using MartenDaemon = Marten.Events.Daemon.ProjectionDaemon;
 
 namespace CaseTracking.CritterStack.Projections;
 
@@ -13,7 +13,7 @@ namespace CaseTracking.CritterStack.Projections;
 /// page: it applies what is before the event to blame and stops at exactly that event, or passes when the trouble is over.
 /// </summary>
 internal sealed class MartenShard(
-    string schema, EventSourcing.Projections.IProjection projection, Shard own, ProjectionDaemon daemon, SettledHighWater mark,
+    string schema, EventSourcing.Projections.IProjection projection, Shard own, MartenDaemon daemon, SettledHighWater mark,
     NpgsqlDataSource database, ProjectionProgress progress, ILogger logger) : IShard
 {
     private static readonly TimeSpan Poll = TimeSpan.FromMilliseconds(20);

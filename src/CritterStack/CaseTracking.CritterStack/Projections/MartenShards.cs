@@ -3,17 +3,18 @@ using CaseTracking.CritterStack.Events;
 using CaseTracking.EventSourcing.Daemon;
 using CaseTracking.EventSourcing.Projections;
 using Marten;
-using Marten.Events.Daemon;
+
 using Marten.Storage;
 using Microsoft.Extensions.Logging;
 using Npgsql;
+using MartenDaemon = Marten.Events.Daemon.ProjectionDaemon;
 
 namespace CaseTracking.CritterStack.Projections;
 
 /// <summary>Runs the async projections of each module in a daemon of Marten's.</summary>
 internal sealed class MartenShards(Stores stores, NpgsqlDataSource database, ProjectionProgress progress) : IShardSource, IAsyncDisposable
 {
-    private readonly ConcurrentDictionary<string, (ProjectionDaemon Daemon, SettledHighWater Mark)> _daemons = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, (MartenDaemon Daemon, SettledHighWater Mark)> _daemons = new(StringComparer.Ordinal);
 
     public IShard Make(StoreRegistration store, EventSourcing.Projections.IProjection projection, Shard own, ILogger logger)
     {
@@ -30,10 +31,10 @@ internal sealed class MartenShards(Stores stores, NpgsqlDataSource database, Pro
         }
     }
 
-    private static (ProjectionDaemon, SettledHighWater) Build(DocumentStore store, ILogger logger)
+    private static (MartenDaemon, SettledHighWater) Build(DocumentStore store, ILogger logger)
     {
         var of = (MartenDatabase)store.Storage.Database;
         var mark = new SettledHighWater(of.DatabaseUri);
-        return (new ProjectionDaemon(store, of, logger, mark), mark);
+        return (new MartenDaemon(store, of, logger, mark), mark);
     }
 }
