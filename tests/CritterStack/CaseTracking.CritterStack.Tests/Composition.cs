@@ -5,7 +5,6 @@ using CaseTracking.EventSourcing.Schema;
 using CaseTracking.Hosting.Database;
 using CaseTracking.Messaging;
 using CaseTracking.Testing;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
