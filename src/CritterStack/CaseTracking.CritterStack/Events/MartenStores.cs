@@ -1,13 +1,14 @@
 using System.Data.Common;
+using CaseTracking.CritterStack.Projections;
 using CaseTracking.EventSourcing.Events;
 using CaseTracking.EventSourcing.Projections;
 using JasperFx;
 using JasperFx.Events;
+using JasperFx.Events.Daemon;
 using JasperFx.Events.Projections;
 using Marten;
 using Marten.Services;
 using Marten.Services.Json.Transformations;
-using CaseTracking.CritterStack.Projections;
 using Npgsql;
 
 namespace CaseTracking.CritterStack.Events;
@@ -28,6 +29,8 @@ internal static class MartenStores
         options.Events.MetadataConfig.HeadersEnabled = true;
         options.Events.MetadataConfig.CausationIdEnabled = true;
         options.Events.MetadataConfig.CorrelationIdEnabled = true;
+        // The platform says who leads and how far the log is settled; Marten must neither start a daemon nor miss one.
+        options.Projections.AsyncMode = DaemonMode.ExternallyManaged;
         foreach (var type in module.Catalogue.Events) Map(options, module.Catalogue, type);
         foreach (var projection in module.Async) Add(options, projection, module.Catalogue, database);
     });
