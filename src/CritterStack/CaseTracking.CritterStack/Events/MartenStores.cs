@@ -31,6 +31,10 @@ internal static class MartenStores
         options.Events.MetadataConfig.CorrelationIdEnabled = true;
         // The platform says who leads and how far the log is settled; Marten must neither start a daemon nor miss one.
         options.Projections.AsyncMode = DaemonMode.ExternallyManaged;
+        // By default Marten passes over what it cannot read or apply. Here an event stops the projection, whatever is wrong with it.
+        options.Projections.Errors.SkipApplyErrors = false;
+        options.Projections.Errors.SkipUnknownEvents = false;
+        options.Projections.Errors.SkipSerializationErrors = false;
         foreach (var type in module.Catalogue.Events) Map(options, module.Catalogue, type);
         foreach (var projection in module.Async) Add(options, projection, module.Catalogue, database);
     });
