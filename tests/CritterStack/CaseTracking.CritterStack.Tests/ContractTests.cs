@@ -27,3 +27,5 @@ public sealed class ScheduleTests(CritterStackEngine engine) : ScheduleContract(
 public sealed class IdempotencyTests(CritterStackEngine engine) : IdempotencyContract(engine), IClassFixture<CritterStackEngine>;
 
 public sealed class UniquenessTests(CritterStackEngine engine) : UniquenessContract(engine), IClassFixture<CritterStackEngine>;
+
+public sealed class StandstillTests(CritterStackEngine engine) : StandstillContract(engine), IClassFixture<CritterStackEngine>;

@@ -49,27 +49,6 @@ public abstract class EvolutionContract(Engine engine) : EngineTests(engine)
         await Assert.ThrowsAsync<EventPayloadException>(() => Store.Load(new StreamQuery(id), Ct));
     }
 
-    // As an earlier version of the product would have: without the .NET type, which may be gone. No async projection comes here: this
-    // part of the contract has an engine of its own, whose projections may stand still.
-    private async Task Insert(Guid id, string name, string json)
-    {
-        await using var batch = Engine.Application.CreateBatch();
-        batch.BatchCommands.Add(new NpgsqlBatchCommand(
-            $"""
-            insert into {SampleModule.Schema}.mt_events (seq_id, id, stream_id, version, data, type, timestamp, mt_dotnet_type)
-            values (nextval('{SampleModule.Schema}.mt_events_sequence'), $1, $2, 2, $3::jsonb, $4, now(), 'Gone.Long.Ago, Gone')
-            """)
-        {
-            Parameters =
-            {
-                new NpgsqlParameter<Guid> { TypedValue = Guid.CreateVersion7() }, new NpgsqlParameter<Guid> { TypedValue = id },
-                new NpgsqlParameter<string> { TypedValue = json }, new NpgsqlParameter<string> { TypedValue = name },
-            },
-        });
-        batch.BatchCommands.Add(new NpgsqlBatchCommand($"update {SampleModule.Schema}.mt_streams set version = 2 where id = $1")
-        {
-            Parameters = { new NpgsqlParameter<Guid> { TypedValue = id } },
-        });
-        await batch.ExecuteNonQueryAsync(Ct);
-    }
+    // This part of the contract has an engine of its own, whose async projections may stand still.
+    private Task<long> Insert(Guid id, string name, string json) => StoredEvent.Insert(Engine, id, version: 2, name, json, Ct);
 }

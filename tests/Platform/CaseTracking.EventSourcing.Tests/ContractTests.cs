@@ -27,3 +27,5 @@ public sealed class EvolutionTests(PostgresEngine engine) : EvolutionContract(en
 public sealed class FollowingTests(PostgresEngine engine) : FollowingContract(engine), IClassFixture<PostgresEngine>;
 
 public sealed class RebuildTests(PostgresEngine engine) : RebuildContract(engine), IClassFixture<PostgresEngine>;
+
+public sealed class StandstillTests(PostgresEngine engine) : StandstillContract(engine), IClassFixture<PostgresEngine>;
