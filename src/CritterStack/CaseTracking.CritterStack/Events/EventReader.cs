@@ -1,13 +1,15 @@
+using System.Text.Json;
 using CaseTracking.EventSourcing.Events;
 using CaseTracking.EventSourcing.Streams;
 using JasperFx.Events;
 using Marten;
 using Marten.Exceptions;
+using Npgsql;
 
 namespace CaseTracking.CritterStack.Events;
 
 /// <summary>Reads streams through Marten, and says in the words of the port what cannot be read.</summary>
-internal sealed class EventReader(EventCatalogue catalogue)
+internal sealed class EventReader(string schema, EventCatalogue catalogue, NpgsqlDataSource database)
 {
     public async Task<IReadOnlyList<Recorded>> Read(IQuerySession session, StreamQuery query, long after, CancellationToken ct)
     {
@@ -18,6 +20,10 @@ internal sealed class EventReader(EventCatalogue catalogue)
             return query.EffectiveAt is { } at
                 ? [.. events.Where(e => e.EffectiveAt <= at).OrderBy(e => e.EffectiveAt).ThenBy(e => e.Version)]
                 : [.. events];
+        }
+        catch (Marten.Exceptions.UnknownEventTypeException e)
+        {
+            throw new EventSourcing.Events.UnknownEventTypeException(await NameAt(e.Sequence, ct) ?? e.EventTypeName).At(e.Sequence);
         }
         catch (Exception e) when (Unreadable(e) is { } unreadable)
         {
@@ -37,14 +43,19 @@ internal sealed class EventReader(EventCatalogue catalogue)
         return await archived.OrderBy(e => e.Version).ToListAsync(ct);
     }
 
-    /// <summary>The port's word for an event that Marten cannot read; <see langword="null"/> for anything else.</summary>
-    public static UnreadableEventException? Unreadable(Exception e) => e switch
+    // Marten names the .NET type it did not find; the port names the event as it was stored.
+    private async Task<string?> NameAt(long position, CancellationToken ct)
+    {
+        await using var command = database.CreateCommand($"select type from {schema}.mt_events where seq_id = $1");
+        command.Parameters.Add(new NpgsqlParameter<long> { TypedValue = position });
+        return (string?)await command.ExecuteScalarAsync(ct);
+    }
+
+    private static UnreadableEventException? Unreadable(Exception e) => e switch
     {
         UnreadableEventException known => known,
-        Marten.Exceptions.UnknownEventTypeException unknown =>
-            new EventSourcing.Events.UnknownEventTypeException(unknown.EventTypeName).At(unknown.Sequence),
         EventDeserializationFailureException failed => new EventPayloadException(failed.EventTypeName ?? "unknown", failed).At(failed.Sequence),
-        System.Text.Json.JsonException json => new EventPayloadException("unknown", json),
+        JsonException json => new EventPayloadException("unknown", json),
         { InnerException: { } inner } => Unreadable(inner),
         _ => null,
     };

@@ -14,7 +14,7 @@ internal sealed class MartenEventStore(
 {
     private readonly StoreSql _sql = new(module.Schema);
     private readonly StreamGuard _guard = new(module.Schema);
-    private readonly EventReader _reader = new(module.Catalogue);
+    private readonly EventReader _reader = new(module.Schema, module.Catalogue, database);
 
     public string Schema => module.Schema;
 
