@@ -17,18 +17,13 @@ internal sealed class Announcer(IServiceProvider services, Subscriptions subscri
 {
     public async Task Announce(IDocumentSession session, Commit commit)
     {
-        if (!state.IsRunning || (commit.Messages.Count == 0 && commit.Scheduled.Count == 0)) return;
+        if (!state.IsRunning || commit.Messages.Count == 0) return;
 
         var outbox = new MartenOutbox(services.GetRequiredService<IWolverineRuntime>(), session);
-        foreach (var subscriber in Listeners(commit.Messages)) await Send(outbox, subscriber, due: null);
-        foreach (var due in commit.Scheduled.GroupBy(s => s.DueAt))
-            foreach (var subscriber in Listeners(due.Select(s => s.Message))) await Send(outbox, subscriber, due.Key);
+        foreach (var subscriber in commit.Messages.SelectMany(m => subscriptions.ListenersTo(m.Body.GetType())).Distinct()) await Send(outbox, subscriber);
     }
 
-    /// <summary>Tells one subscriber, now or at an instant.</summary>
-    public static ValueTask Send(IMessageBus bus, string subscriber, DateTimeOffset? due) =>
-        bus.EndpointFor(QueueName.Of(subscriber)).SendAsync(new MessagesAreWaiting(subscriber), due is null ? null : new DeliveryOptions { ScheduledTime = due });
-
-    private IEnumerable<string> Listeners(IEnumerable<OutgoingMessage> messages) =>
-        messages.SelectMany(m => subscriptions.ListenersTo(m.Body.GetType())).Distinct();
+    /// <summary>Tells one subscriber.</summary>
+    public static ValueTask Send(IMessageBus bus, string subscriber) =>
+        bus.EndpointFor(QueueName.Of(subscriber)).SendAsync(new MessagesAreWaiting(subscriber));
 }

@@ -6,15 +6,13 @@ using Wolverine.Runtime;
 namespace CaseTracking.CritterStack.Messages;
 
 /// <summary>
-/// Finds what was not announced: messages written by the other engine or by the command line, retried dead letters, scheduled ones that
-/// are due. Also renews leases and cleans up, as the platform's own dispatcher does.
+/// Finds what no commit announced: scheduled messages that are due, messages due for their next try, retried dead letters, and what the
+/// other engine or the command line wrote. Also renews leases and cleans up, as the platform's own dispatcher does.
 /// </summary>
 internal sealed class Sweep(
     IWolverineRuntime runtime, WolverineState state, Subscriptions subscriptions, WaitingMessages waiting, Pump pump, Scheduler scheduler,
     Cleanup cleanup, MessageSignal written, MessagingOptions options, ILogger<Sweep> log) : BackgroundService
 {
-    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
-
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         subscriptions.Close();
@@ -30,15 +28,15 @@ internal sealed class Sweep(
         {
             var next = written.Next;
             await Guarded(Announce, stopping);
-            await Task.WhenAny(next, Delay(Pause, stopping));
+            await Task.WhenAny(next, Delay(options.PollInterval, stopping));
         }
     }
 
     private async Task Announce(CancellationToken ct)
     {
-        await scheduler.MoveDue(ct);
+        var moved = await scheduler.MoveDue(ct);
         var bus = new MessageBus(runtime);
-        foreach (var subscriber in (await waiting.Subscribers(ct)).Intersect(subscriptions.Subscribers)) await Announcer.Send(bus, subscriber, due: null);
+        foreach (var subscriber in (await waiting.Subscribers(all: moved > 0, ct)).Intersect(subscriptions.Subscribers)) await Announcer.Send(bus, subscriber);
     }
 
     private async Task Repeat(TimeSpan interval, Func<CancellationToken, Task> work, CancellationToken stopping)

@@ -11,33 +11,23 @@ internal sealed class WaitingMessages(NpgsqlDataSource database, TimeProvider ti
 
     private readonly DatabaseClock _clock = new(time);
 
-    /// <summary>Subscribers with messages that are due and that nobody seems to be busy with.</summary>
-    public async Task<IReadOnlyList<string>> Subscribers(CancellationToken ct)
+    /// <summary>Subscribers with messages that are due and that nobody has in hand: left by others, or waiting for their next try.</summary>
+    /// <param name="all">Also those that a commit of a moment ago announced itself.</param>
+    /// <param name="ct">Stops the look.</param>
+    public async Task<IReadOnlyList<string>> Subscribers(bool all, CancellationToken ct)
     {
         await using var command = database.CreateCommand(
             """
             select distinct subscriber from messaging.outbox
-            where parked_at is null and due_at <= coalesce($1, now()) and created_at < coalesce($1, now()) - $2
-              and (leased_until is null or leased_until < clock_timestamp())
+            where parked_at is null and due_at <= coalesce($1, now()) and (leased_until is null or leased_until < clock_timestamp())
+              and ($2 or attempts + deferrals > 0 or created_at < coalesce($1, now()) - $3)
             """);
         command.Parameters.Add(_clock.Parameter());
+        command.Parameters.Add(new NpgsqlParameter<bool> { TypedValue = all });
         command.Parameters.Add(new NpgsqlParameter<TimeSpan> { TypedValue = Announced });
         var found = new List<string>();
         await using var reader = await command.ExecuteReaderAsync(ct);
         while (await reader.ReadAsync(ct)) found.Add(reader.GetString(0));
         return found;
-    }
-
-    /// <summary>When the subscriber's next message that waits for another try is due; <see langword="null"/> when none waits.</summary>
-    public async Task<DateTimeOffset?> NextTry(string subscriber, CancellationToken ct)
-    {
-        await using var command = database.CreateCommand(
-            """
-            select min(due_at) from messaging.outbox
-            where subscriber = $1 and parked_at is null and due_at > coalesce($2, now())
-            """);
-        command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = subscriber });
-        command.Parameters.Add(_clock.Parameter());
-        return await command.ExecuteScalarAsync(ct) is DateTime due ? new DateTimeOffset(due) : null;
     }
 }
