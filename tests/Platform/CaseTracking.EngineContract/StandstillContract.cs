@@ -21,18 +21,18 @@ public abstract class StandstillContract(Engine engine) : EngineTests(engine)
         var after = await Opened();
 
         await Eventually.Holds(async () => (await Stops()).All(at => at == position), "each async projection stands still there");
-        foreach (var (inline, async) in SampleModule.Inline.Zip(SampleModule.Async))
+        foreach (var (inline, follower) in SampleModule.Inline.Zip(SampleModule.Async))
         {
-            Assert.Equal(await Engine.Row(inline, before), await Engine.Row(async, before));
-            Assert.Null(await Engine.Row(async, after));
+            Assert.Equal(await Engine.Row(inline, before), await Engine.Row(follower, before));
+            Assert.Null(await Engine.Row(follower, after));
         }
 
         foreach (var projection in SampleModule.Async) Assert.True(await Control.Skip(Module, projection, position, Ct));
         var done = await Run(after, s => Counter.DecideRaise(s, 2));
-        foreach (var (inline, async) in SampleModule.Inline.Zip(SampleModule.Async))
+        foreach (var (inline, follower) in SampleModule.Inline.Zip(SampleModule.Async))
         {
-            Assert.True(await Engine.Progress.WaitFor(async, done.Position, TimeSpan.FromSeconds(10), Ct), async.Name);
-            Assert.Equal(await Engine.Row(inline, after), await Engine.Row(async, after));
+            Assert.True(await Engine.Progress.WaitFor(follower, done.Position, TimeSpan.FromSeconds(10), Ct), follower.Name);
+            Assert.Equal(await Engine.Row(inline, after), await Engine.Row(follower, after));
         }
     }
 

@@ -12,7 +12,8 @@ internal sealed class WaitingMessagesHandler(Pump pump) : MessageHandler<Message
 {
     protected override async Task HandleAsync(MessagesAreWaiting message, MessageContext context, CancellationToken cancellation)
     {
-        while (await pump.RunOnce(message.Subscriber, cancellation) > 0)
+        // Wolverine's time limit ends the turn and not the message under way: that has a limit of its own.
+        while (!cancellation.IsCancellationRequested && await pump.RunOnce(message.Subscriber, CancellationToken.None, CancellationToken.None) > 0)
         {
         }
     }

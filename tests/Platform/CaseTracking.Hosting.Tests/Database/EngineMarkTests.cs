@@ -44,5 +44,5 @@ public sealed class EngineMarkTests : IAsyncLifetime
         await Assert.ThrowsAsync<RefusalException>(() => Of(Other).Claim(Ct));
     }
 
-    private EngineMark Of(EngineName engine) => new(database!.DataSource, database.Owner, engine);
+    private EngineMark Of(EngineName engine) => new(database!.DataSource, database!.Owner, engine);
 }
