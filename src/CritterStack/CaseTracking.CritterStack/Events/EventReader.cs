@@ -11,6 +11,8 @@ namespace CaseTracking.CritterStack.Events;
 /// <summary>Reads streams through Marten, and says in the words of the port what cannot be read.</summary>
 internal sealed class EventReader(string schema, EventCatalogue catalogue, NpgsqlDataSource database)
 {
+    private readonly string[] _names = [.. catalogue.Events.SelectMany(e => Enumerable.Range(1, e.Version).Select(e.NameAt))];
+
     public async Task<IReadOnlyList<Recorded>> Read(IQuerySession session, StreamQuery query, long after, CancellationToken ct)
     {
         try
@@ -23,7 +25,7 @@ internal sealed class EventReader(string schema, EventCatalogue catalogue, Npgsq
         }
         catch (Marten.Exceptions.UnknownEventTypeException e)
         {
-            throw new EventSourcing.Events.UnknownEventTypeException(await NameAt(e.Sequence, ct) ?? e.EventTypeName).At(e.Sequence);
+            throw await Unknown(query.StreamId, ct) ?? new EventSourcing.Events.UnknownEventTypeException(e.EventTypeName);
         }
         catch (Exception e) when (Unreadable(e) is { } unreadable)
         {
@@ -43,12 +45,15 @@ internal sealed class EventReader(string schema, EventCatalogue catalogue, Npgsq
         return await archived.OrderBy(e => e.Version).ToListAsync(ct);
     }
 
-    // Marten names the .NET type it did not find; the port names the event as it was stored.
-    private async Task<string?> NameAt(long position, CancellationToken ct)
+    // Marten names the .NET type it did not find; the port names the event as it was stored, and where.
+    private async Task<Exception?> Unknown(Guid stream, CancellationToken ct)
     {
-        await using var command = database.CreateCommand($"select type from {schema}.mt_events where seq_id = $1");
-        command.Parameters.Add(new NpgsqlParameter<long> { TypedValue = position });
-        return (string?)await command.ExecuteScalarAsync(ct);
+        await using var command = database.CreateCommand(
+            $"select type, seq_id from {schema}.mt_events where stream_id = $1 and type <> all($2) order by version limit 1");
+        command.Parameters.Add(new NpgsqlParameter<Guid> { TypedValue = stream });
+        command.Parameters.Add(new NpgsqlParameter<string[]> { TypedValue = _names });
+        await using var reader = await command.ExecuteReaderAsync(ct);
+        return await reader.ReadAsync(ct) ? new EventSourcing.Events.UnknownEventTypeException(reader.GetString(0)).At(reader.GetInt64(1)) : null;
     }
 
     private static UnreadableEventException? Unreadable(Exception e) => e switch
