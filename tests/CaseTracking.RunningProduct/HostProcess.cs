@@ -42,6 +42,16 @@ public sealed class HostProcess : IAsyncDisposable
     /// <summary>What it wrote so far, on both its outputs.</summary>
     public string Output => string.Join('\n', _output);
 
+    /// <summary>Memory it holds now.</summary>
+    public long ResidentBytes
+    {
+        get
+        {
+            _process!.Refresh();
+            return _process.WorkingSet64;
+        }
+    }
+
     /// <summary>Starts it and waits until it lives.</summary>
     public async Task<HostProcess> Start()
     {

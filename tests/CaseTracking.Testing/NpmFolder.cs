@@ -7,6 +7,9 @@ namespace CaseTracking.Testing;
 /// <summary>Tools that come as npm packages, restored beside the test program from a committed lock file.</summary>
 public static class NpmFolder
 {
+    // Test classes run side by side, and npm builds a folder up under the eyes of who looks into it.
+    private static readonly SemaphoreSlim OneAtATime = new(1, 1);
+
     /// <summary>Restores; skips the test where npm is absent or cannot reach its packages.</summary>
     /// <param name="source">Folder with <c>package.json</c> and <c>package-lock.json</c>.</param>
     /// <param name="package">The package that must be there afterwards.</param>
@@ -14,9 +17,22 @@ public static class NpmFolder
     public static async Task<string> RestoreOrSkip(string source, string package)
     {
         var folder = Path.Combine(AppContext.BaseDirectory, "npm", package.Replace('/', '-'));
-        Directory.CreateDirectory(folder);
-        if (Directory.Exists(Path.Combine(folder, "node_modules", package))) return folder;
+        await OneAtATime.WaitAsync();
+        try
+        {
+            if (!Directory.Exists(Path.Combine(folder, "node_modules", package))) await Restore(source, folder, package);
+        }
+        finally
+        {
+            OneAtATime.Release();
+        }
 
+        return folder;
+    }
+
+    private static async Task Restore(string source, string folder, string package)
+    {
+        Directory.CreateDirectory(folder);
         foreach (var name in new[] { "package.json", "package-lock.json" }) File.Copy(Path.Combine(source, name), Path.Combine(folder, name), overwrite: true);
         try
         {
@@ -27,8 +43,6 @@ public static class NpmFolder
         {
             Assert.Skip($"Node.js with npm is not installed, and {package} comes with it.");
         }
-
-        return folder;
     }
 
     /// <summary>Runs a program in a folder to its end.</summary>

@@ -6,6 +6,8 @@ using CaseTracking.EventSourcing;
 using CaseTracking.Hosting.CommandLine;
 using CaseTracking.Hosting.Database;
 using CaseTracking.Hosting.Identity;
+using CaseTracking.Hosting.Mail;
+using CaseTracking.Hosting.Mail.Development;
 using CaseTracking.Hosting.Messages;
 using CaseTracking.Hosting.Telemetry;
 using CaseTracking.Hosting.Vault;
@@ -42,6 +44,7 @@ public static class HostApplication
         services.AddCaseTrackingMessages(configuration);
         services.AddCaseTrackingIdentity(configuration, builder.Environment);
         services.AddCaseTrackingWeb(configuration);
+        services.AddCaseTrackingMail(configuration, builder.Environment);
         services.AddVaultKey(configuration, builder.Environment);
         services.AddHostVerbs();
         var pages = services.AddMvcCore();
@@ -66,6 +69,7 @@ public static class HostApplication
             web.UseAuthorization();
         });
         app.MapIdentity();
+        app.MapDevelopmentMail();
         app.MapCaseTrackingWeb(Modules);
         return app;
     }
@@ -77,5 +81,6 @@ public static class HostApplication
         services.AddProjectionsVerb();
         services.AddSubjectVerb();
         services.AddCommandLineVerb<OpenApiVerb>();
+        services.AddCommandLineVerb<SeedVerb>();
     }
 }

@@ -76,6 +76,13 @@ public sealed record Trackingcode
         return pepper.IsEmpty ? SHA256.HashData(code) : HMACSHA256.HashData(pepper, code);
     }
 
+    /// <summary>
+    /// What to look for when somebody asks for a code: its <see cref="Hash"/>, or 32 random bytes for what cannot be a code, so that
+    /// the search takes the same way and the same time and finds nothing.
+    /// </summary>
+    /// <param name="input">Text from an address.</param>
+    public static byte[] HashOf(string? input) => TryParse(input, out var code) ? code.Hash() : RandomNumberGenerator.GetBytes(SHA256.HashSizeInBytes);
+
     /// <summary>Masked on purpose.</summary>
     public override string ToString() => "****-****-****-****-*";
 

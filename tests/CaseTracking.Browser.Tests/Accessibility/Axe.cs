@@ -19,6 +19,7 @@ internal static class Axe
     public static async Task<IReadOnlyList<string>> Violations(IPage page)
     {
         var folder = await NpmFolder.RestoreOrSkip(Repository.Folder("tests/CaseTracking.Browser.Tests/Accessibility"), "axe-core");
+        await page.WaitForLoadStateAsync(); // Words can be there before the style sheet is, and without it every link is too small.
         await page.EvaluateAsync(await File.ReadAllTextAsync(Path.Combine(folder, "node_modules", "axe-core", "axe.min.js")));
         return JsonSerializer.Deserialize<string[]>(await page.EvaluateAsync<string>(Run))!;
     }

@@ -102,6 +102,12 @@ internal sealed record StandWerdGecorrigeerd(DossierId DossierId, Dossierstand V
 
 internal sealed record NotitieWerdGemaakt(DossierId DossierId, TekstRef Notitie) : IDossierEvent;
 
+// Question and answer.
+
+internal sealed record VraagWerdGesteld(DossierId DossierId, Guid VraagId, TekstRef Vraag, Aanbrenger Aanbrenger) : IDossierEvent;
+
+internal sealed record VraagWerdBeantwoord(DossierId DossierId, Guid VraagId, TekstRef Antwoord) : IDossierEvent;
+
 // From another system.
 
 internal sealed record ZaakWerdOvergenomen(

@@ -5,6 +5,9 @@ namespace CaseTracking.Dossiers;
 /// <summary>What is true of a file in every phase.</summary>
 internal sealed record Dossierkern(DossierId Id, Typeref Type, BurgerRef Burger, Termijnklok Klok)
 {
+    /// <summary>The days the request is about, where the type asks for them.</summary>
+    public Periode? Periode { get; init; }
+
     public Voortgang Voortgang { get; init; } = Voortgang.Begin;
 
     public MedewerkerRef? Behandelaar { get; init; }
@@ -14,6 +17,9 @@ internal sealed record Dossierkern(DossierId Id, Typeref Type, BurgerRef Burger,
     public ValueList<Dossierstuk> Stukken { get; init; } = [];
 
     public ValueList<Adviesvraag> OpenAdviezen { get; init; } = [];
+
+    /// <summary>Questions of the citizen that wait for an answer.</summary>
+    public ValueList<Guid> Burgervragen { get; init; } = [];
 
     public bool Ontvankelijk { get; init; }
 
@@ -31,7 +37,7 @@ internal sealed record Dossierkern(DossierId Id, Typeref Type, BurgerRef Burger,
 
     public Afgifte? Afgifte { get; init; }
 
-    public static Dossierkern Van(AanvraagWerdIngediend e) => new(e.DossierId, new Typeref(e.Product, e.Typeversie), e.Burger, new Termijnklok(e.OntvangenOp));
+    public static Dossierkern Van(AanvraagWerdIngediend e) => new(e.DossierId, new Typeref(e.Product, e.Typeversie), e.Burger, new Termijnklok(e.OntvangenOp)) { Periode = e.Periode };
 
     public static Dossierkern Van(ZaakWerdOvergenomen e) =>
         new(e.DossierId, new Typeref(e.Product, e.Typeversie), e.Burger, new Termijnklok(e.OntvangenOp)
@@ -61,6 +67,8 @@ internal sealed record Dossierkern(DossierId Id, Typeref Type, BurgerRef Burger,
         BeslissingWerdGenomen e => this with { GeldigTot = e.GeldigTot },
         VergunningVerloopt e => this with { VerloopGemeld = e.GeldigTot },
         AfhalingWerdKlaargezet e => this with { Afhaling = new Afhaling(e.Plaats, e.Vanaf) },
+        VraagWerdGesteld e => this with { Burgervragen = [.. Burgervragen, e.VraagId] },
+        VraagWerdBeantwoord e => this with { Burgervragen = [.. Burgervragen.Where(v => v != e.VraagId)] },
         DocumentWerdAfgegeven e => this with { Afgifte = new Afgifte(e.Ontvanger, e.Controle) },
         StandWerdGecorrigeerd { Naar: Dossierstand.KlaarVoorAfhaling } => this with { Afgifte = null },
         StandWerdGecorrigeerd => this with { Afhaling = null },

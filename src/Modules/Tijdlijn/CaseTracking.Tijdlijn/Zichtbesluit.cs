@@ -33,7 +33,15 @@ internal abstract record Zichtbesluit(Type Bericht)
             naam, (_, bericht, ct) => Tijdlijnschrijver.Beloof(bericht, Datums(bericht.Body), ct), Effect.InTransaction);
     }
 
-    /// <summary>The citizen sees nothing of it, for this reason.</summary>
+    /// <summary>Employees read a line; the citizen sees nothing of it, for this reason.</summary>
+    public sealed record AlleenPersoneel<TBericht>(Func<TBericht, string> Zin, string Waarom) : Zichtbesluit(typeof(TBericht))
+        where TBericht : class
+    {
+        public override void Neem(ISubscriptions abonnementen, string naam) => abonnementen.On<TBericht>(
+            naam, (_, bericht, ct) => Tijdlijnschrijver.Noteer(bericht, Zin(bericht.Body), ct), Effect.InTransaction);
+    }
+
+    /// <summary>Nobody sees anything of it, for this reason.</summary>
     public sealed record Verborgen<TBericht>(string Waarom) : Zichtbesluit(typeof(TBericht))
         where TBericht : class
     {

@@ -12,6 +12,7 @@ public sealed class ProcessTests(ImportProduct product) : IClassFixture<ImportPr
 {
     private const int Cases = 3_000;
     private const int Events = Cases * GeneratedLog.EventsPerCase;
+    private const string Halfway = "Z001000";
 
     private readonly string _source = ImportProduct.NewSource();
 
@@ -19,7 +20,14 @@ public sealed class ProcessTests(ImportProduct product) : IClassFixture<ImportPr
     public async Task Killed_halfway_and_run_again_there_is_exactly_the_whole_log()
     {
         var log = await Large();
-        using (var killed = await Begun(log, _source)) await killed.Kill();
+        await using (await HeldCase.At(product, _source, Halfway))
+        {
+            using var killed = Start(log, _source);
+            await HeldCase.Reached(product);
+            await killed.Kill();
+        }
+
+        await HeldCase.Settled(product);
         var stored = await Stored(_source);
         Assert.InRange(stored, 1, Events - 1);
 
@@ -51,8 +59,11 @@ public sealed class ProcessTests(ImportProduct product) : IClassFixture<ImportPr
     public async Task Stopped_by_a_person_it_keeps_and_counts_what_was_stored_and_the_next_run_does_the_rest()
     {
         var log = await Large();
-        using var stopped = await Begun(log, _source);
+        var held = await HeldCase.At(product, _source, Halfway);
+        using var stopped = Start(log, _source);
+        await HeldCase.Reached(product);
         stopped.Interrupt();
+        await held.DisposeAsync(); // What is on its way is still stored.
         var ran = await stopped.Ended();
 
         Assert.Equal(130, ran.Code);
@@ -105,6 +116,7 @@ public sealed class ProcessTests(ImportProduct product) : IClassFixture<ImportPr
     public async Task The_process_writes_one_object_and_ends_with_the_code_of_what_happened()
     {
         await File.WriteAllTextAsync(product.Path("small.xes"), Log(Case("A", "stap 1")));
+        await product.Mapping();
         using var good = Start(product.Path("small.xes"), _source);
         using var wrong = Start(product.Path("absent.xes"), _source);
 
@@ -118,13 +130,6 @@ public sealed class ProcessTests(ImportProduct product) : IClassFixture<ImportPr
         if (!File.Exists(log)) await GeneratedLog.Write(log, Cases);
         await product.Mapping();
         return log;
-    }
-
-    private async Task<VerbProcess> Begun(string log, string source)
-    {
-        var begun = Start(log, source);
-        await Eventually.Holds(async () => await Stored(source) > 0, "the first events are stored", TimeSpan.FromSeconds(60));
-        return begun;
     }
 
     private VerbProcess Start(string log, string source) =>

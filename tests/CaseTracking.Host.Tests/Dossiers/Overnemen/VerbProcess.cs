@@ -12,7 +12,8 @@ internal sealed class VerbProcess : IDisposable
 
     public VerbProcess(TestDatabase database, (string Name, string Value)[] environment, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [typeof(HostApplication).Assembly.Location, .. arguments])
+        // Who starts the tests in the background has Ctrl-C ignored, and a process inherits that.
+        var start = new ProcessStartInfo("env", ["--default-signal=INT", "dotnet", typeof(HostApplication).Assembly.Location, .. arguments])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,

@@ -53,6 +53,15 @@ public sealed class BeslissingsbriefTests
     }
 
     [Fact]
+    public void The_days_that_were_asked_stand_in_the_letter()
+    {
+        var ingediend = Ingediend with { Periode = new(new DateOnly(2027, 3, 1), new DateOnly(2027, 3, 8)) };
+
+        Assert.Contains(
+            "U vroeg ons op 3 november 2026: Proefvergunning, van 1 maart 2027 tot en met 8 maart 2027.", Brief([ingediend, Volledig, Ontwerp(), Genomen()]).Besluit);
+    }
+
+    [Fact]
     public void A_file_that_may_not_be_treated_says_the_ground() => Assert.Contains(
         "De reden: een ander bestuur is bevoegd.",
         Brief([Ingediend, new DossierWerdOnontvankelijkVerklaard(Id, BeslissingId, Onontvankelijkheidsgrond.NietBevoegd, Woorden, Vandaag, AlleVermeldingen)]).Besluit);

@@ -1,8 +1,8 @@
 using CaseTracking.Dossiers.Indienen;
 using CaseTracking.Dossiers.Types;
+using CaseTracking.EventSourcing.Rules;
 using CaseTracking.Termijnen;
 using Microsoft.Extensions.Options;
-using CaseTracking.EventSourcing.Rules;
 using static CaseTracking.Dossiers.Tests.DossierScenarios;
 
 namespace CaseTracking.Dossiers.Tests.Types;

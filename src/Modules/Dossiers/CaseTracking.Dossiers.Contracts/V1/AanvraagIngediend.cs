@@ -18,7 +18,8 @@ namespace CaseTracking.Dossiers.Contracts.V1;
 /// <param name="Melden">Whether the citizen is to be told at once.</param>
 /// <param name="UiterlijkeDatum">Latest date another system set; absent for a request of our own, whose dates follow in <see cref="TermijnBepaald"/>.</param>
 /// <param name="Dienstnorm">Day another system wanted to be ready; absent for a request of our own.</param>
+/// <param name="Uren">Hours at which that service answers, in Dutch; absent in messages of before it was told.</param>
 public sealed record AanvraagIngediend(
     Guid DossierId, string Nummer, string Product, string Productnaam, string TrackingcodeHash, string Kanaal, DateOnly OntvangenOp, string Dienst,
     string Telefoon, IReadOnlyList<string> Stappen, string Titel, string Zin, string? Actie, int Stap, bool Melden,
-    DateOnly? UiterlijkeDatum = null, DateOnly? Dienstnorm = null);
+    DateOnly? UiterlijkeDatum = null, DateOnly? Dienstnorm = null, string? Uren = null);

@@ -23,6 +23,8 @@ internal sealed record Beslissingsbrief(
             Beroepsrecht.Zinnen(type, beslissing.Mededeling?.BeroepTot));
     }
 
+    private static string Dagen(Periode? periode) => periode is { } p ? $", van {DutchDates.Words(p.Van)} tot en met {DutchDates.Words(p.Tot)}" : "";
+
     /// <summary>The decision of a file, also after it was closed; nothing before one was taken.</summary>
     public static Dossier.Beslist? Bij(Dossier dossier) => dossier switch
     {
@@ -34,7 +36,7 @@ internal sealed record Beslissingsbrief(
     private static IEnumerable<string> Zinnen(Dossier.Beslist dossier, Dossiertype type)
     {
         var (beslissing, kern) = (dossier.Beslissing, dossier.Kern);
-        yield return $"U vroeg ons op {DutchDates.Words(kern.Klok.OntvangenOp)}: {type.Naam}.";
+        yield return $"U vroeg ons op {DutchDates.Words(kern.Klok.OntvangenOp)}: {type.Naam}{Dagen(kern.Periode)}.";
         yield return $"Op {DutchDates.Words(beslissing.Op)} besliste {type.Beslissing.Orgaan} hierover.";
         if (beslissing.Grond is { } grond) yield return $"De reden: {Beslissingswoorden.Van(grond)}.";
         if (kern.GeldigTot is { } tot) yield return $"Dit is geldig tot en met {DutchDates.Words(tot)}.";
@@ -42,3 +44,6 @@ internal sealed record Beslissingsbrief(
             yield return $"We moesten beslissen voor of op {DutchDates.Words(uiterlijk)}. Dat is niet gelukt. Onze excuses.";
     }
 }
+
+/// <summary>The letter with what stands around it.</summary>
+internal sealed record Briefblad(Beslissingsbrief Brief, string Stad, Behandeldienst Dienst, string Nummer);

@@ -52,6 +52,10 @@ internal static class Termijnbepaling
     /// <summary>The explanation in plain Dutch.</summary>
     public static IReadOnlyList<string> Zinnen(IEnumerable<Datumuitleg> uitleg) => Uitlegzinnen.Van(new Termijnen.Termijn { Uitleg = [.. uitleg.Select(Stap)] });
 
+    /// <summary>How the service norm comes about, in plain Dutch.</summary>
+    public static IReadOnlyList<string> Normzinnen(Dossierkern kern, Regelboek boek) =>
+        Uitlegzinnen.Van(new Termijnen.Termijn { Uitleg = Termijnrekening.Bereken(Profiel(kern, boek), Feiten(kern.Klok), boek.Kalender).UitlegDienstnorm });
+
     public static Datumuitleg Regel(Uitlegstap s) => new(s.Regel, s.Van.ToDateOnly(), s.Tot?.ToDateOnly(), s.Dagen, s.Reden, s.Bron, s.Duur?.ToString());
 
     public static Uitlegstap Stap(Datumuitleg r) => new(r.Regel, Dag(r.Van), Dag(r.Tot), r.Dagen, r.Reden, r.Bron, Duur.TryParse(r.Duur, out var duur) ? duur : null);

@@ -50,7 +50,7 @@ internal sealed record Dossiertype(
 }
 
 /// <summary>Who works on it and how to reach them: never one person.</summary>
-internal sealed record Behandeldienst(string Code, string Naam, string Telefoon, string Uren);
+internal sealed record Behandeldienst(string Code, string Naam, string Adres, string Telefoon, string Uren);
 
 /// <summary>One of the four to six steps the citizen sees; it covers one or more places where a file can stand.</summary>
 internal sealed record Typestap(string Naam, IReadOnlyList<Dossierstand> Standen);

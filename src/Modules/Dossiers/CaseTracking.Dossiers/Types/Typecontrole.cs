@@ -18,7 +18,7 @@ internal static partial class Typecontrole
         foreach (var (eigenschap, tekst) in new[]
         {
             ("naam", type.Naam), ("uitleg", type.Uitleg), ("dienst.code", type.Dienst.Code), ("dienst.naam", type.Dienst.Naam),
-            ("dienst.telefoon", type.Dienst.Telefoon), ("dienst.uren", type.Dienst.Uren), ("escalatie.rol", type.Escalatie.Rol),
+            ("dienst.adres", type.Dienst.Adres), ("dienst.telefoon", type.Dienst.Telefoon), ("dienst.uren", type.Dienst.Uren), ("escalatie.rol", type.Escalatie.Rol),
         })
             if (string.IsNullOrWhiteSpace(tekst)) yield return (eigenschap, "Fill it in.");
     }

@@ -1,0 +1,21 @@
+using CaseTracking.Host.Tests.Api;
+using CaseTracking.RunningProduct;
+
+namespace CaseTracking.Host.Tests.Vragen;
+
+/// <summary>The product with a mailbox the tests can read.</summary>
+public sealed class MailingProduct : ApiProduct
+{
+    /// <summary>Where its mails arrive.</summary>
+    public ReceivedMails Mails { get; } = new();
+
+    protected override IEnumerable<KeyValuePair<string, string?>> Settings => [.. base.Settings, Mails.Setting];
+
+    /// <inheritdoc/>
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        Mails.Dispose();
+        GC.SuppressFinalize(this);
+    }
+}
