@@ -79,11 +79,11 @@ public sealed class TijdlijnschrijverTests(TijdlijnDatabase database) : IClassFi
     {
         await Begin();
         var tijdlijnen = new Tijdlijnen(database.DataSource);
-        Assert.Equal(1, await tijdlijnen.Versie(_code, Ct));
+        Assert.Equal(1, await tijdlijnen.Versie(_code.Hash(), Ct));
         await Take(2, Nu, new TermijnBepaald(_id, new DateOnly(2026, 12, 3), new DateOnly(2026, 11, 20), "Ingediend", ["Een."], ["Twee."]));
-        Assert.Equal(2, await tijdlijnen.Versie(_code, Ct));
+        Assert.Equal(2, await tijdlijnen.Versie(_code.Hash(), Ct));
         Assert.Equal(["Twee."], (await tijdlijnen.Vind(_code, Ct))!.Belofte.UitlegDienstnorm);
-        Assert.Null(await tijdlijnen.Versie(Trackingcode.New(), Ct));
+        Assert.Null(await tijdlijnen.Versie(Trackingcode.New().Hash(), Ct));
     }
 
     [Fact]

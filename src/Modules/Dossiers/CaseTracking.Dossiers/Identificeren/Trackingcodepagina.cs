@@ -22,8 +22,9 @@ internal abstract class Trackingcodepagina(DossierLijst dossiers, Regelboek boek
     // A code that cannot be and a code that is not there get the same answer: it tells a guesser nothing.
     protected async Task<bool> Laad(string code, CancellationToken ct)
     {
-        if (!Trackingcode.TryParse(code, out var trackingcode) || await dossiers.Vind(trackingcode, ct) is not { } rij) return false;
+        if (await dossiers.VindMetCode(Trackingcode.HashOf(code), ct) is not { } rij) return false;
 
+        await HttpContext.GuessedRight();
         Dossier = rij;
         return true;
     }
