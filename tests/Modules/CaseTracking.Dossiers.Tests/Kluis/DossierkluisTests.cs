@@ -48,7 +48,7 @@ public sealed class DossierkluisTests(KluisDatabase database) : IClassFixture<Kl
     public async Task An_erased_person_is_gone_and_the_look_still_works()
     {
         var (dossier, burger) = await Bewaar();
-        Assert.Equal(3, (await Vault().Erase(burger.Value, Ct)).Rows);
+        Assert.Equal(4, (await Vault().Erase(burger.Value, Ct)).Rows);
         Assert.Equal(0, (await Vault().Erase(burger.Value, Ct)).Rows);
         Assert.Null(await Kluis().Lees(dossier, burger, "mw-1", "test", Ct));
     }
