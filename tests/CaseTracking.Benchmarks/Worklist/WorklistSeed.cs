@@ -5,6 +5,7 @@ using CaseTracking.Dossiers.Kluis;
 using CaseTracking.EventSourcing.Aggregates;
 using CaseTracking.EventSourcing.Events;
 using CaseTracking.EventSourcing.Rules;
+using CaseTracking.Identificatie;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CaseTracking.Benchmarks.Worklist;
