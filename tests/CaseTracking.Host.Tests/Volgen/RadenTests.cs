@@ -157,7 +157,8 @@ public sealed class RadenTests
             await socket.ConnectAsync(IPAddress.Loopback, context.DnsEndPoint.Port, ct);
             return new NetworkStream(socket, ownsSocket: true);
         },
-    }) { BaseAddress = product };
+    })
+    { BaseAddress = product };
 
     /// <summary>The product with the limit on guessing as cities have it.</summary>
     private sealed class GuardedProduct(params (string Name, string Value)[] guessing) : ApiProduct

@@ -19,7 +19,8 @@ internal sealed record Werklijstregel(Dossieroverzicht Dossier, Dossiertype Type
         // Another system's files come without names; with those of our own the person was erased.
         return new(
             dossier, type, Overzicht.Stoplicht.Van(dossier, vandaag), aanvrager?.Naam ?? (dossier.Bron is null ? Gewist : Onbekend),
-            aanvrager?.Plaats, aanvrager?.RedenVoor(type)) { HeeftNaam = aanvrager is not null };
+            aanvrager?.Plaats, aanvrager?.RedenVoor(type))
+        { HeeftNaam = aanvrager is not null };
     }
 
     /// <summary>Keeps the name out of logs that print the record.</summary>
