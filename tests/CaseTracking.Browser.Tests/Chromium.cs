@@ -13,10 +13,10 @@ public sealed class Chromium : Product
 
     /// <summary>Who looks again and again for news is not guessing codes.</summary>
     protected override IEnumerable<KeyValuePair<string, string?>> Settings =>
-        [new("RateLimits:Guessable:Permits", "1000000"), new("RateLimits:Standard:Permits", "1000000"), Mails.Setting];
+        [new("RateLimits:Guessable:Permits", "1000000"), new("RateLimits:Standard:Permits", "1000000")];
 
     /// <summary>Where its mails arrive.</summary>
-    public ReceivedMails Mails { get; } = new();
+    public ReceivedMails Mails => new(MailFolder);
 
     /// <summary>A fresh browser profile; what the page complains about ends up in <see cref="Surfer.Complaints"/>.</summary>
     public async Task<Surfer> Surf(int width = 1280, bool javaScript = true)
@@ -45,6 +45,5 @@ public sealed class Chromium : Product
         if (_browser is not null) await _browser.DisposeAsync();
         _playwright?.Dispose();
         await base.DisposeAsync();
-        Mails.Dispose();
     }
 }

@@ -4,18 +4,16 @@ using CaseTracking.Testing;
 
 namespace CaseTracking.RunningProduct;
 
-/// <summary>The folder into which a product under test puts its mails.</summary>
-public sealed partial class ReceivedMails : IDisposable
+/// <summary>The mails that a product under test sent.</summary>
+/// <param name="folder">Where they become files.</param>
+public sealed partial class ReceivedMails(string folder)
 {
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("casetracking-mail-");
-
-    /// <summary>The setting that makes a product use it.</summary>
-    public KeyValuePair<string, string?> Setting => new("Mail:PickupFolder", _folder.FullName);
+    private readonly string _folder = folder;
 
     /// <summary>Mails to an address, as their plain text.</summary>
     public IReadOnlyList<string> To(string address) =>
     [
-        .. _folder.GetFiles("*.eml").OrderBy(f => f.Name, StringComparer.Ordinal).Select(f => File.ReadAllText(f.FullName))
+        .. (Directory.Exists(_folder) ? new DirectoryInfo(_folder).GetFiles("*.eml") : []).OrderBy(f => f.Name, StringComparer.Ordinal).Select(f => File.ReadAllText(f.FullName))
             .Where(m => m.Contains(address, StringComparison.OrdinalIgnoreCase)).Select(Text),
     ];
 
@@ -29,9 +27,6 @@ public sealed partial class ReceivedMails : IDisposable
         await Eventually.Holds(() => Codes(address).Count > seen, $"a code for {address} came");
         return Codes(address)[^1];
     }
-
-    /// <inheritdoc/>
-    public void Dispose() => _folder.Delete(recursive: true);
 
     private static string Text(string mail)
     {

@@ -1,3 +1,6 @@
+#if CRITTERSTACK
+using CaseTracking.CritterStack;
+#endif
 using CaseTracking.Dossiers;
 using CaseTracking.EventSourcing;
 using CaseTracking.Hosting.CommandLine;
@@ -52,6 +55,9 @@ public static class HostApplication
         }
 
         services.AddProjectionDaemon();
+#if CRITTERSTACK
+        services.UseCritterStack();
+#endif
 
         var app = builder.Build();
         app.Services.GetRequiredService<ServeVerb.Handle>().App = app;

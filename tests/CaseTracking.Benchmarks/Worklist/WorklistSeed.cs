@@ -5,6 +5,7 @@ using CaseTracking.Dossiers.Kluis;
 using CaseTracking.EventSourcing.Aggregates;
 using CaseTracking.EventSourcing.Events;
 using CaseTracking.EventSourcing.Rules;
+using CaseTracking.Identificatie;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CaseTracking.Benchmarks.Worklist;
@@ -51,7 +52,7 @@ internal sealed class WorklistSeed(IServiceProvider services)
         var at = new DateTimeOffset(received.ToDateTime(new TimeOnly(9, 0)).AddSeconds(_people.Number(28_000)), TimeSpan.Zero);
         return new(id.Value, 0, [.. events.Select(e => new DatedEvent<IDossierEvent>(e, new EventMetadata("mw-1", EffectiveAt: at)))])
         {
-            Statements = _vault.Bewaar(citizen, Somebody(period is not null)),
+            Statements = _vault.Bewaar(citizen, Somebody(period is not null), new(id, number, Trackingcode.New())),
         };
     }
 

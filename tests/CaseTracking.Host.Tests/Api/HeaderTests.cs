@@ -124,7 +124,7 @@ public sealed class HeaderTests(ApiProduct product) : IClassFixture<ApiProduct>
 
     // What anybody with the code sees may be kept by the browser that asks each time whether it is still so.
     private static bool IsFollowed(string address, HttpResponseMessage answer) =>
-        answer.Headers.ETag is not null && answer.IsSuccessStatusCode && Regex.IsMatch(address, "^/(volgen|api/v1/volg)/");
+        answer.Headers.ETag is not null && answer.IsSuccessStatusCode && Regex.IsMatch(address, "^/(volgen|api/v1/volg)/[^/]+$");
 
     // Files and the viewer of the description hold nothing of anybody.
     private static bool IsAsset(string address, HttpResponseMessage answer) =>

@@ -7,15 +7,5 @@ namespace CaseTracking.Host.Tests.Vragen;
 public sealed class MailingProduct : ApiProduct
 {
     /// <summary>Where its mails arrive.</summary>
-    public ReceivedMails Mails { get; } = new();
-
-    protected override IEnumerable<KeyValuePair<string, string?>> Settings => [.. base.Settings, Mails.Setting];
-
-    /// <inheritdoc/>
-    public override async ValueTask DisposeAsync()
-    {
-        await base.DisposeAsync();
-        Mails.Dispose();
-        GC.SuppressFinalize(this);
-    }
+    public ReceivedMails Mails => new(MailFolder);
 }

@@ -28,7 +28,7 @@ public sealed class TijdlijnModule : IModule
     {
         services.AddSchemaScripts(new SchemaScripts(Schema, "module", typeof(TijdlijnModule).Assembly));
         services.AddSingleton<Tijdlijnen>().AddSingleton<Nieuws>().AddSingleton<Personeelsregels>().AddSingleton<Volgmerk>().AddSingleton<Eigentijdlijnen>();
-        services.AddSingleton<Melder>().AddSingleton<Meldvoorkeuren>().Configure<Meldregels>(configuration.GetSection(Meldregels.Sectie));
+        services.AddSingleton<Melder>().AddSingleton<Stopteken>().AddSingleton<Meldvoorkeuren>().Configure<Meldregels>(configuration.GetSection(Meldregels.Sectie));
         services.AddLiveFeed<Volgnieuws, Nieuwssleutel>().AddLiveRoutes(app => app.MapNieuws());
         services.AddSingleton(new NavigationLink("Mijn aanvragen", "/mijn/aanvragen", 5, Policies.IsCitizen));
         services.AddSingleton(new StartPageLink(

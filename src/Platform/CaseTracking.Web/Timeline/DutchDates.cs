@@ -31,7 +31,7 @@ public static class DutchDates
     public static string Words(DateOnly date) => string.Create(CultureInfo.InvariantCulture, $"{date.Day} {Months[date.Month - 1]} {date.Year}");
 
     /// <summary>As in <c>21 nov 2026</c>, for a table.</summary>
-    public static string Brief(DateOnly date) => string.Create(CultureInfo.InvariantCulture, $"{date.Day} {ShortMonths[date.Month - 1]} {date.Year}");
+    public static string Abbreviated(DateOnly date) => string.Create(CultureInfo.InvariantCulture, $"{date.Day} {ShortMonths[date.Month - 1]} {date.Year}");
 
     /// <summary>As in <c>zaterdag 21 november 2026</c>.</summary>
     public static string WordsWithDay(DateOnly date) => $"{Days[(int)date.DayOfWeek]} {Words(date)}";

@@ -13,7 +13,7 @@ public sealed class TimeTagHelper : TagHelper
     public DateOnly? On { get; set; }
 
     /// <summary>A day with its month shortened, for a table.</summary>
-    public bool Brief { get; set; }
+    public bool Abbreviated { get; set; }
 
     /// <inheritdoc />
     public override void Process(TagHelperContext context, TagHelperOutput output)
@@ -21,7 +21,7 @@ public sealed class TimeTagHelper : TagHelper
         var (machine, words) = (At, On) switch
         {
             ({ } at, null) => (DutchDates.Machine(at), DutchDates.Words(at)),
-            (null, { } on) => (DutchDates.Machine(on), Brief ? DutchDates.Brief(on) : DutchDates.Words(on)),
+            (null, { } on) => (DutchDates.Machine(on), Abbreviated ? DutchDates.Abbreviated(on) : DutchDates.Words(on)),
             _ => throw new InvalidOperationException("Give ct-time either at or on."),
         };
         output.TagName = "time";

@@ -4,6 +4,7 @@ using CaseTracking.EventSourcing.Schema;
 using CaseTracking.Messaging;
 using CaseTracking.Testing;
 using CaseTracking.Tijdlijn.Melden;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
@@ -27,6 +28,7 @@ internal sealed class Meldproef : IAsyncDisposable
         var module = new TijdlijnModule();
         var services = new ServiceCollection().AddLogging().AddSingleton(database.DataSource).AddSingleton<TimeProvider>(Clock)
             .AddCaseTrackingMessaging(o => o.Dispatch = false).AddMessages(typeof(AanvraagIngediend).Assembly);
+        services.AddDataProtection().UseEphemeralDataProtectionProvider();
         module.AddServices(services, new ConfigurationBuilder().AddInMemoryCollection(settings).Build());
         _services = services.BuildServiceProvider();
         var subscriptions = _services.GetRequiredService<ISubscriptions>();

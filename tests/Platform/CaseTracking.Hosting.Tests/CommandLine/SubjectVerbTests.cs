@@ -40,7 +40,7 @@ public sealed class SubjectVerbTests(TwoVaults database) : IClassFixture<TwoVaul
 
         var report = JsonElement.Parse((await Run("subject", "erase", $"{subject}", "--json")).Output);
 
-        Assert.Equal((4, 8), (report.GetProperty("rows").GetInt32(), report.GetProperty("stores").GetArrayLength()));
+        Assert.Equal((4, 10), (report.GetProperty("rows").GetInt32(), report.GetProperty("stores").GetArrayLength()));
         Assert.Equal((1, "Nothing is kept of this person.\n"), Last(await Run("subject", "erase", $"{subject}")));
     }
 

@@ -23,7 +23,7 @@ internal sealed record Mailvorm(StuurMailAanAanvrager Bericht, Uri Volglink, Uri
 
     public OutgoingMail Mail(Guid id, string aan) => new(id, aan, Bericht.Onderwerp, Tekst(), Html())
     {
-        Headers = Voorkeurlink is null ? new Dictionary<string, string>() : new Dictionary<string, string> { ["List-Unsubscribe"] = $"<{Voorkeurlink}>" },
+        Headers = Voorkeurlink is null ? new Dictionary<string, string>() : new Dictionary<string, string> { ["List-Unsubscribe"] = $"<{Voorkeurlink}>", ["List-Unsubscribe-Post"] = "List-Unsubscribe=One-Click" },
     };
 
     public string Tekst() => string.Join("\n\n",

@@ -14,8 +14,8 @@ internal sealed record Mailtekst(Guid DossierId, string Nummer, string Product, 
     /// <summary>Path of the page of a request.</summary>
     public const string Volgpad = "/volgen/{code}";
 
-    /// <summary>Path of the page with the citizen's preferences.</summary>
-    public const string Voorkeurpad = "/volgen/{code}/meldingen";
+    /// <summary>Path of the page where mails about this request are stopped, by who has the mail.</summary>
+    public required string Stoppad { get; init; }
 
     /// <summary>One change.</summary>
     public StuurMailAanAanvrager Van(Melding melding) => Mail(
@@ -40,5 +40,5 @@ internal sealed record Mailtekst(Guid DossierId, string Nummer, string Product, 
     private StuurMailAanAanvrager Mail(string onderwerp, string titel, IReadOnlyList<string> alineas) => new(
         DossierId, onderwerp, titel, alineas,
         [$"{Bel} Geef het nummer {Nummer} door. U kunt niet antwoorden op deze mail.", "Wie deze mail heeft, ziet waar uw aanvraag staat. Stuur hem niet door."],
-        Volgpad, Voorkeurpad);
+        Volgpad, Stoppad);
 }

@@ -9,13 +9,13 @@ namespace CaseTracking.Tijdlijn.Melden;
 /// Tells the citizen what the timeline shows, in the transaction that writes the line: the mail is asked for with it or not at all, and
 /// never before the page shows it. Sending is another's message.
 /// </summary>
-internal sealed class Melder(OutboxWriter outbox, IOptions<Meldregels> regels)
+internal sealed class Melder(OutboxWriter outbox, Stopteken tekens, IOptions<Meldregels> regels)
 {
     /// <summary>Decides about a change, and asks for its mail or lets it wait.</summary>
     public async Task Meld<TBericht>(Incoming<TBericht> bericht, Melding melding, Regelsoort? soort, CancellationToken ct)
         where TBericht : class
     {
-        var stand = await Meldstand.Lees(bericht.StreamId, bericht.Transaction, ct)
+        var stand = await Meldstand.Lees(bericht.StreamId, tekens, bericht.Transaction, ct)
             ?? throw new InvalidOperationException($"There is something to tell about {bericht.StreamId}, which has no timeline.");
         await (Meldregel.Kies(melding, soort, stand.Voorkeur, bericht.DeliveredAt, regels.Value) switch
         {
@@ -29,7 +29,7 @@ internal sealed class Melder(OutboxWriter outbox, IOptions<Meldregels> regels)
     public async Task Sluit(Incoming<MeldvensterVerstreek> bericht, CancellationToken ct)
     {
         var meldingen = await Wachtkamer.Leeg(bericht.StreamId, bericht.Transaction, ct);
-        if (meldingen.Count == 0 || await Meldstand.Lees(bericht.StreamId, bericht.Transaction, ct) is not { Voorkeur: { Mail: true, EnkelActie: false } } stand) return;
+        if (meldingen.Count == 0 || await Meldstand.Lees(bericht.StreamId, tekens, bericht.Transaction, ct) is not { Voorkeur: { Mail: true, EnkelActie: false } } stand) return;
 
         OutgoingMessage[] mails = meldingen.Count > regels.Value.HoogstensApart
             ? [new(bericht.MessageId, bericht.StreamId, stand.Tekst.Samen(meldingen), Envelop(bericht))]

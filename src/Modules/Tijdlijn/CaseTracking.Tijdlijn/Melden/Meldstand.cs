@@ -14,7 +14,7 @@ internal sealed record Meldstand(Mailtekst Tekst, Meldvoorkeur Voorkeur, DateTim
         """;
 
     /// <summary>Nothing where the request has no timeline.</summary>
-    public static async Task<Meldstand?> Lees(Guid dossier, NpgsqlTransaction tx, CancellationToken ct)
+    public static async Task<Meldstand?> Lees(Guid dossier, Stopteken tekens, NpgsqlTransaction tx, CancellationToken ct)
     {
         await using var command = new NpgsqlCommand(Sql, tx.Connection, tx);
         command.Parameters.Add(new() { Value = dossier });
@@ -22,7 +22,7 @@ internal sealed record Meldstand(Mailtekst Tekst, Meldvoorkeur Voorkeur, DateTim
         if (!await reader.ReadAsync(ct)) return null;
 
         return new Meldstand(
-            new Mailtekst(dossier, reader.GetString(0), reader.GetString(1), Woorden(reader, 2), Woorden(reader, 3)),
+            new Mailtekst(dossier, reader.GetString(0), reader.GetString(1), Woorden(reader, 2), Woorden(reader, 3)) { Stoppad = tekens.Pad(dossier) },
             new Meldvoorkeur(reader.GetBoolean(4), reader.GetBoolean(5)), reader.IsDBNull(6) ? null : reader.GetFieldValue<DateTimeOffset>(6));
     }
 
