@@ -115,9 +115,8 @@ public class Product : IAsyncLifetime
 }
 
 /// <summary>Settings every product under test has.</summary>
-public static class TestSettings
+internal static class TestSettings
 {
-    /// <summary>Listens on loopback, with the provider to sign in at on a port of its own.</summary>
     public static void UseLoopback(this WebApplicationBuilder builder, int port, int provider)
     {
         builder.WebHost.UseUrls($"http://localhost:{port}");

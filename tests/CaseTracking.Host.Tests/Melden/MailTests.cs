@@ -5,6 +5,7 @@ using CaseTracking.Host.Tests.Dossiers;
 using CaseTracking.RunningProduct;
 using CaseTracking.Testing;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Configuration;
 
 namespace CaseTracking.Host.Tests.Melden;
 
@@ -87,7 +88,8 @@ public sealed partial class MailTests(ApiProduct product) : IClassFixture<ApiPro
     [InlineData("Staging", false)]
     public void The_page_with_mails_is_there_in_development_alone(string environment, bool there)
     {
-        using var app = (IDisposable)HostApplication.Build(environment, builder => builder.UseLoopback(Loopback.FreePort(), Loopback.FreePort()));
+        using var app = (IDisposable)HostApplication.Build(environment, builder => builder.Configuration.AddInMemoryCollection(
+            [new("Identity:ClientId", "x"), new("Identity:ClientSecret", "x"), new("Identity:Authority", "https://aanmelden.example")]));
         var routes = ((IEndpointRouteBuilder)app).DataSources.SelectMany(s => s.Endpoints).OfType<RouteEndpoint>().Select(e => e.RoutePattern.RawText);
         Assert.Equal(there, routes.Contains("/dev/mail"));
     }
