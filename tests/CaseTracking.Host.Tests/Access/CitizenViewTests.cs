@@ -18,7 +18,8 @@ public sealed partial class CitizenViewTests(PermitProduct product) : IClassFixt
     [
         "nummer", "product", "kanaal", "ontvangenOp", "dienst", "telefoon", "stand", "titel", "zin", "actie", "termijn", "termijn.uiterlijkeDatum", "termijn.streefdatum",
         "termijn.eerder", "termijn.reden", "termijn.uitleg", "stappen", "stappen.naam", "stappen.toestand", "regels", "regels.soort", "regels.titel", "regels.zin", "regels.tijdstip", "regels.rechtgezetOp",
-        "regels.plaats", "termijn.uitlegStreefdatum", "volgendeStap", "aanZet", "uren", "beroep", "afhaling",
+        "regels.plaats", "termijn.uitlegStreefdatum", "volgendeStap", "aanZet", "uren", "beroep", "beroep.alternatieven",
+        "beroep.uitleg", "beroep.tot", "beroep.reden", "afhaling", "afhaling.uren", "afhaling.adres", "afhaling.plaats", "afhaling.vanaf",
     ];
 
     private static readonly HashSet<string> Labels = ["Naam", "E-mailadres", "Telefoon", "Adres", "Wat u nog zei", "Laatste dag", "Streefdatum", "Volgende stap", "Wie is aan zet?"];
