@@ -79,9 +79,7 @@ internal sealed class Berichtgever(Dossier.Bestaand dossier, Dossiertype type, R
         _ => Tekstmoment.Gesloten,
     };
 
-    // Beside a latest date the norm has a sum of its own; without one the explanation of the event is that of the norm.
-    private IReadOnlyList<string>? Normuitleg(TermijnWerdBepaald e) =>
-        e is { UiterlijkeDatum: not null, Dienstnorm: not null } ? Termijnbepaling.Normzinnen(dossier.Kern, boek) : null;
+    private static IReadOnlyList<string>? Normuitleg(TermijnWerdBepaald e) => e.UitlegDienstnorm is { } uitleg ? Termijnbepaling.Zinnen(uitleg) : null;
 
     private string Grond(string code) => Termijnbepaling.Grond(code, dossier.Kern, boek);
 

@@ -21,7 +21,9 @@ internal static class Termijnbepaling
         return new TermijnWerdBepaald(
             kern.Id, aanleiding, profiel.Code, profiel.Versie, uiterlijk?.ToDateOnly(), termijn.Dienstnorm?.ToDateOnly(),
             uiterlijk is { } dag ? Vooraf(dag, type.Escalatie.WerkdagenVooraf, boek.Kalender).ToDateOnly() : null,
-            [.. (uiterlijk is null && termijn.Uitleg.Count == 0 ? termijn.UitlegDienstnorm : termijn.Uitleg).Select(Regel)]);
+            [.. (uiterlijk is null && termijn.Uitleg.Count == 0 ? termijn.UitlegDienstnorm : termijn.Uitleg).Select(Regel)],
+            // Beside a latest date the norm has a sum of its own; without one the explanation is that of the norm.
+            uiterlijk is not null && termijn.Dienstnorm is not null ? [.. termijn.UitlegDienstnorm.Select(Regel)] : null);
     }
 
     /// <summary>The rules that hold for this file: those of the day it was received, kept ever since.</summary>
@@ -51,10 +53,6 @@ internal static class Termijnbepaling
 
     /// <summary>The explanation in plain Dutch.</summary>
     public static IReadOnlyList<string> Zinnen(IEnumerable<Datumuitleg> uitleg) => Uitlegzinnen.Van(new Termijnen.Termijn { Uitleg = [.. uitleg.Select(Stap)] });
-
-    /// <summary>How the service norm comes about, in plain Dutch.</summary>
-    public static IReadOnlyList<string> Normzinnen(Dossierkern kern, Regelboek boek) =>
-        Uitlegzinnen.Van(new Termijnen.Termijn { Uitleg = Termijnrekening.Bereken(Profiel(kern, boek), Feiten(kern.Klok), boek.Kalender).UitlegDienstnorm });
 
     public static Datumuitleg Regel(Uitlegstap s) => new(s.Regel, s.Van.ToDateOnly(), s.Tot?.ToDateOnly(), s.Dagen, s.Reden, s.Bron, s.Duur?.ToString());
 
