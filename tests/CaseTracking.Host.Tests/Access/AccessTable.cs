@@ -1,4 +1,4 @@
-using System.Runtime.CompilerServices;
+using CaseTracking.Testing;
 
 namespace CaseTracking.Host.Tests.Access;
 
@@ -8,15 +8,15 @@ namespace CaseTracking.Host.Tests.Access;
 /// </summary>
 internal static class AccessTable
 {
-    public static IReadOnlyList<string> Committed => [.. File.ReadAllLines(Path()).Where(line => line.Length > 0)];
+    private static readonly string Table = Path.Combine(Repository.Folder("tests/CaseTracking.Host.Tests/Access"), "access.txt");
+
+    public static IReadOnlyList<string> Committed => [.. File.ReadAllLines(Table).Where(line => line.Length > 0)];
 
     public static string Row(string endpoint, IEnumerable<string> cells) => $"{endpoint,-78} | {string.Join(" | ", cells.Select(c => c.PadRight(13)))}".TrimEnd();
 
-    public static void Approve(IEnumerable<string> rows) => File.WriteAllLines(Path(), rows);
+    public static void Approve(IEnumerable<string> rows) => File.WriteAllLines(Table, rows);
 
     /// <summary>What differs, row by row.</summary>
     public static IEnumerable<string> Differences(IReadOnlyList<string> committed, IReadOnlyList<string> seen) =>
         committed.Except(seen).Select(row => $"committed: {row}").Concat(seen.Except(committed).Select(row => $"seen:      {row}"));
-
-    private static string Path([CallerFilePath] string here = "") => System.IO.Path.Combine(System.IO.Path.GetDirectoryName(here)!, "access.txt");
 }
