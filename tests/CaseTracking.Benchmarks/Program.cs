@@ -1,8 +1,10 @@
+using CaseTracking.Benchmarks.Following;
 using CaseTracking.Benchmarks.Importing;
 using CaseTracking.Benchmarks.Limit;
 using CaseTracking.Benchmarks.Measuring;
 using CaseTracking.Benchmarks.Ours;
 using CaseTracking.Benchmarks.Tickets;
+using CaseTracking.Benchmarks.Worklist;
 using CaseTracking.Testing;
 
 if (Settings.Parse(args) is not { } settings)
@@ -12,6 +14,9 @@ if (Settings.Parse(args) is not { } settings)
 }
 
 if (settings.Benchmark == "import") return await ImportBenchmark.Run(settings);
+if (settings.Benchmark == "volgen") return await FollowBenchmark.Run(settings);
+if (settings.Benchmark == "nieuws") return await NewsBenchmark.Run(settings);
+if (settings.Benchmark == "werklijst") return await WorklistBenchmark.Run(settings);
 
 await using var database = await TestDatabase.Create(TicketModule.Scripts);
 var store = TicketModule.Store(database.DataSource);

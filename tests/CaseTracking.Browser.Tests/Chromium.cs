@@ -15,6 +15,9 @@ public sealed class Chromium : Product
     protected override IEnumerable<KeyValuePair<string, string?>> Settings =>
         [new("RateLimits:Guessable:Permits", "1000000"), new("RateLimits:Standard:Permits", "1000000")];
 
+    /// <summary>Where its mails arrive.</summary>
+    public ReceivedMails Mails => new(MailFolder);
+
     /// <summary>A fresh browser profile; what the page complains about ends up in <see cref="Surfer.Complaints"/>.</summary>
     public async Task<Surfer> Surf(int width = 1280, bool javaScript = true)
     {

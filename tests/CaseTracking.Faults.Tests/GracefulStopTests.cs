@@ -40,6 +40,29 @@ public sealed class GracefulStopTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public async Task Open_pages_that_wait_for_news_do_not_hold_up_the_stop_and_miss_nothing_by_it()
+    {
+        await using var database = await TestDatabase.Create(Product.Scripts());
+        await using var host = await new HostProcess(database.ConnectionString).Start();
+        using var citizen = host.Visitor();
+        var code = (await citizen.FileRequest()).Code;
+        await Eventually.Holds(() => host.Says($"/volgen/{code}"), "the timeline is there");
+        var open = await Task.WhenAll(Enumerable.Range(0, 50).Select(_ => LiveListener.Open(citizen.Http, $"/volgen/{code}/nieuws")));
+        await Task.WhenAll(open.Select(o => o.Next()));
+
+        var watch = Stopwatch.StartNew();
+        host.Terminate();
+        await Task.WhenAll(open.Select(o => o.End()));
+        Assert.Equal(0, await host.Ended(TimeSpan.FromSeconds(5)));
+        output.WriteLine($"Ended {watch.ElapsedMilliseconds} ms after it was asked.");
+        await using (var change = database.Superuser.CreateCommand("update tijdlijn.aanvraag set versie = versie + 1")) await change.ExecuteNonQueryAsync();
+        await host.Start();
+        var back = await Task.WhenAll(open.Select(o => LiveListener.Open(citizen.Http, $"/volgen/{code}/nieuws", o.Last)));
+        await Task.WhenAll(back.Select((b, i) => b.Until(open[i].Last + 1)));
+        foreach (var listener in open.Concat(back)) listener.Dispose();
+    }
+
+    [Fact]
     public async Task Asked_to_stop_under_load_the_host_ends_within_ten_seconds_and_loses_nothing_confirmed()
     {
         await using var database = await TestDatabase.Create(Product.Scripts());

@@ -17,11 +17,12 @@ internal static class Invariants
             """),
         ("a stream has one row in the list, at its version",
             "select count(*) from dossiers.mt_streams s full join dossiers.dossieroverzicht o on o.id = s.id where o.versie is distinct from s.version"),
-        ("a request has its person in the vault, and the vault holds nobody else",
+        ("a request has its person and its code in the vault, and the vault holds nobody else",
             """
-            select count(*) from (select (data->>'burger')::uuid as burger from dossiers.mt_events where type like 'aanvraag_werd_ingediend%') e
-            full join dossiers.kluis_sleutel s on s.subject = e.burger full join dossiers.kluis k on k.subject = s.subject
-            where e.burger is null or s.subject is null or k.id is null
+            select count(*) from (select stream_id, (data->>'burger')::uuid as burger from dossiers.mt_events where type like 'aanvraag_werd_ingediend%') e
+            full join dossiers.kluis_sleutel s on s.subject = e.burger
+            left join dossiers.kluis k on k.id = e.burger left join dossiers.kluis c on c.id = e.stream_id
+            where e.burger is null or s.subject is null or k.id is null or c.id is null
             """),
         ("an event of which the citizen hears has its line on the timeline, and no line stands alone",
             """

@@ -11,6 +11,7 @@ public sealed class HostProcess : IAsyncDisposable
     private readonly ProcessStartInfo _start;
     private readonly ConcurrentQueue<string> _output = new();
     private readonly HttpClient _http;
+    private readonly DirectoryInfo _mail = Directory.CreateTempSubdirectory("ct-mail-");
     private Process? _process;
 
     /// <param name="connectionString">A database that has had the scripts.</param>
@@ -28,7 +29,7 @@ public sealed class HostProcess : IAsyncDisposable
         [
             ("ASPNETCORE_ENVIRONMENT", "Development"), ("ASPNETCORE_URLS", Address.OriginalString),
             ("ConnectionStrings:CaseTracking", connectionString), ("TestIdentityProvider:Url", $"http://localhost:{Loopback.FreePort()}"),
-            ("Logging:LogLevel:Default", "Warning"), ("RateLimits:Standard:Permits", "1000000"), ("RateLimits:Guessable:Permits", "1000000"),
+            ("Mail:PickupFolder", _mail.FullName), ("Logging:LogLevel:Default", "Warning"), ("RateLimits:Standard:Permits", "1000000"), ("RateLimits:Guessable:Permits", "1000000"),
         ];
         foreach (var (name, value) in basics.Concat(settings)) _start.Environment[name.Replace(":", "__", StringComparison.Ordinal)] = value;
     }
@@ -41,6 +42,16 @@ public sealed class HostProcess : IAsyncDisposable
 
     /// <summary>What it wrote so far, on both its outputs.</summary>
     public string Output => string.Join('\n', _output);
+
+    /// <summary>Memory it holds now.</summary>
+    public long ResidentBytes
+    {
+        get
+        {
+            _process!.Refresh();
+            return _process.WorkingSet64;
+        }
+    }
 
     /// <summary>Starts it and waits until it lives.</summary>
     public async Task<HostProcess> Start()
@@ -97,5 +108,6 @@ public sealed class HostProcess : IAsyncDisposable
         if (_process is { HasExited: false }) await Kill();
         _process?.Dispose();
         _http.Dispose();
+        _mail.Delete(recursive: true);
     }
 }

@@ -28,6 +28,9 @@ public class Product : IAsyncLifetime
     /// <summary>Its services.</summary>
     public IServiceProvider Services => (_app ?? throw new InvalidOperationException("The product is not started yet.")).Services;
 
+    /// <summary>Where the mails it sends become files.</summary>
+    public string MailFolder { get; } = Path.Combine(Path.GetTempPath(), $"ct-mail-{Guid.NewGuid():N}");
+
     /// <summary>Settings on top of those for tests.</summary>
     protected virtual IEnumerable<KeyValuePair<string, string?>> Settings => [];
 
@@ -64,6 +67,7 @@ public class Product : IAsyncLifetime
     {
         await Stop();
         if (_database is not null) await _database.DisposeAsync();
+        if (Directory.Exists(MailFolder)) Directory.Delete(MailFolder, recursive: true);
         GC.SuppressFinalize(this);
     }
 
@@ -94,6 +98,7 @@ public class Product : IAsyncLifetime
         _app = HostApplication.Build(Environments.Development, builder =>
         {
             builder.UseLoopback(port, provider);
+            builder.Configuration.AddInMemoryCollection([new("Mail:PickupFolder", MailFolder)]);
             builder.Configuration.AddInMemoryCollection([new("ConnectionStrings:CaseTracking", Connection), .. Settings]);
             Configure(builder);
         });

@@ -33,7 +33,7 @@ public static partial class RequestForm
     public static async Task<SeenPage> OpenFile(this Visitor employee, string number)
     {
         ArgumentNullException.ThrowIfNull(employee);
-        var list = await employee.Open("/werk/dossiers");
+        var list = await employee.Open("/werk/dossiers?volgorde=Nieuwste&stand=alle");
         return await employee.Open(Regex.Match(list.Html, $"href=\"(/werk/dossiers/[^\"]+)\">{number}").Groups[1].Value);
     }
 

@@ -1,4 +1,5 @@
 using CaseTracking.TestIdentityProvider;
+using CaseTracking.Web.Demo;
 
 namespace CaseTracking.Host;
 
@@ -14,6 +15,7 @@ internal static class DemoIdentityProvider
         var url = builder.Configuration[UrlSetting] ?? BesideTheProduct(builder.Configuration["URLS"]);
         builder.Configuration.AddInMemoryCollection(TestProvider.Settings(url));
         builder.Configuration.AddInMemoryCollection([new("Identity:PlainHttpCookies", "true"), new("SecurityHeaders:FormActions:0", url)]);
+        foreach (var person in TestPeople.All) builder.Services.AddSingleton(new DoorKeeper(person.Name, person.Description));
         builder.Services.AddHostedService(_ => new Runner(TestProvider.Build(new TestProviderOptions(url, builder.Environment.EnvironmentName))));
     }
 
@@ -24,6 +26,9 @@ internal static class DemoIdentityProvider
 
         foreach (var url in app.Urls) await output.WriteLineAsync($"CaseTracking runs at {url}. Sign in at {url}/aanmelden, without a password, as:");
         foreach (var person in TestPeople.All) await output.WriteLineAsync($"  {person.Name}, {person.Description}");
+        foreach (var doors in app.Services.GetServices<IDoors>())
+            foreach (var door in (await doors.Find(perState: 1, CancellationToken.None)).Take(5)) await output.WriteLineAsync($"  {door.State}: {app.Urls.First()}{door.CitizenUrl}");
+        await output.WriteLineAsync($"All of this with links: {app.Urls.First()}/dev");
     }
 
     /// <summary>The next port: 5081 for http://localhost:5080.</summary>

@@ -1,8 +1,13 @@
+#if CRITTERSTACK
+using CaseTracking.CritterStack;
+#endif
 using CaseTracking.Dossiers;
 using CaseTracking.EventSourcing;
 using CaseTracking.Hosting.CommandLine;
 using CaseTracking.Hosting.Database;
 using CaseTracking.Hosting.Identity;
+using CaseTracking.Hosting.Mail;
+using CaseTracking.Hosting.Mail.Development;
 using CaseTracking.Hosting.Messages;
 using CaseTracking.Hosting.Telemetry;
 using CaseTracking.Hosting.Vault;
@@ -39,6 +44,7 @@ public static class HostApplication
         services.AddCaseTrackingMessages(configuration);
         services.AddCaseTrackingIdentity(configuration, builder.Environment);
         services.AddCaseTrackingWeb(configuration);
+        services.AddCaseTrackingMail(configuration, builder.Environment);
         services.AddVaultKey(configuration, builder.Environment);
         services.AddHostVerbs();
         var pages = services.AddMvcCore();
@@ -49,6 +55,9 @@ public static class HostApplication
         }
 
         services.AddProjectionDaemon();
+#if CRITTERSTACK
+        services.UseCritterStack();
+#endif
 
         var app = builder.Build();
         app.Services.GetRequiredService<ServeVerb.Handle>().App = app;
@@ -60,6 +69,7 @@ public static class HostApplication
             web.UseAuthorization();
         });
         app.MapIdentity();
+        app.MapDevelopmentMail();
         app.MapCaseTrackingWeb(Modules);
         return app;
     }
@@ -71,5 +81,6 @@ public static class HostApplication
         services.AddProjectionsVerb();
         services.AddSubjectVerb();
         services.AddCommandLineVerb<OpenApiVerb>();
+        services.AddCommandLineVerb<SeedVerb>();
     }
 }

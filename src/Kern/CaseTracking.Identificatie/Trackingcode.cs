@@ -76,6 +76,13 @@ public sealed record Trackingcode
         return pepper.IsEmpty ? SHA256.HashData(code) : HMACSHA256.HashData(pepper, code);
     }
 
+    /// <summary>
+    /// What to look for when somebody asks for a code: its <see cref="Hash"/>, or 32 bytes that no code has for what cannot be one, so that
+    /// the search takes the same way and the same time and finds nothing.
+    /// </summary>
+    /// <param name="input">Text from an address.</param>
+    public static byte[] HashOf(string? input) => TryParse(input, out var code) ? code.Hash() : SHA256.HashData(Encoding.UTF8.GetBytes($"\0{input}"));
+
     /// <summary>Masked on purpose.</summary>
     public override string ToString() => "****-****-****-****-*";
 

@@ -25,14 +25,14 @@ public static class Uitlegzinnen
         Uitlegregel.Volledigheid => $"Op {Datum(stap.Van)} liet de stad weten dat alles volledig is.{Start(stap)}",
         Uitlegregel.DertigsteDag =>
             $"De stad heeft {stap.Dagen} dagen om na te kijken of alles volledig is: tot en met {Datum(stap.Tot!.Value)}. "
-            + $"Zonder antwoord begint de termijn daarna vanzelf{(stap.Bron is null ? "" : $", {Volgens(stap)}")}.",
+            + $"Zonder antwoord begint de termijn daarna vanzelf.{Wet(stap)}",
         Uitlegregel.Gebeurtenis when stap.Reden is null => $"We tellen vanaf {Datum(stap.Van)}.",
         Uitlegregel.Gebeurtenis => $"We tellen vanaf {stap.Reden}: {Datum(stap.Van)}.",
         Uitlegregel.WachtOpVolledigheid => "De termijn loopt nog niet. De termijn begint als de stad laat weten dat alles volledig is.",
         Uitlegregel.BegintNiet =>
-            $"In de beslissing staat niet alles over beroep. Daarom begint de termijn niet te lopen, {Volgens(stap)}.",
+            $"In de beslissing staat niet alles over beroep. Daarom begint de termijn niet te lopen.{Wet(stap)}",
         Uitlegregel.Wachttijd => "In de beslissing staat niet alles over beroep. "
-            + $"Daarom begint de termijn {stap.Duur} later, na {Datum(stap.Tot!.Value)}, {Volgens(stap)}.",
+            + $"Daarom begint de termijn {stap.Duur} later, na {Datum(stap.Tot!.Value)}.{Wet(stap)}",
         Uitlegregel.Einde => $"De laatste dag is {Datum(stap.Van)}.",
         Uitlegregel.EindeDienstnorm => $"De stad wil ten laatste klaar zijn op {Datum(stap.Van)}.",
         Uitlegregel.StilzwijgendeWeigering => $"Is er dan geen beslissing? Dan geldt dat vanaf {Datum(stap.Van)} als een weigering.",
@@ -47,18 +47,17 @@ public static class Uitlegzinnen
 
     private static string Lengtezin(Uitlegstap stap) => stap.Regel switch
     {
-        Uitlegregel.Termijn => $"De termijn is {stap.Duur}, {Volgens(stap)}. De eerste dag is {Datum(stap.Van)}.",
-        Uitlegregel.TermijnDaarna => $"Daarna volgen nog {stap.Duur}, {Volgens(stap)}.",
-        Uitlegregel.TermijnMetAdvies =>
-            $"Er is een advies nodig. Daarom is de termijn {stap.Duur}, {Volgens(stap)}. De eerste dag is {Datum(stap.Van)}.",
+        Uitlegregel.Termijn => $"De termijn is {stap.Duur}.{Bron(stap)} De eerste dag is {Datum(stap.Van)}.",
+        Uitlegregel.TermijnDaarna => $"Daarna volgen nog {stap.Duur}.{Bron(stap)}",
+        Uitlegregel.TermijnMetAdvies => $"Er is een advies nodig. Daarom is de termijn {stap.Duur}.{Bron(stap)} De eerste dag is {Datum(stap.Van)}.",
         Uitlegregel.AndereTermijn =>
-            $"Er is een uitzondering: {stap.Reden}. De termijn is {stap.Duur}, {Volgens(stap)}. De eerste dag is {Datum(stap.Van)}.",
-        Uitlegregel.Dienstnorm => $"De stad wil klaar zijn in {stap.Duur}, {Volgens(stap)}. De eerste dag is {Datum(stap.Van)}.",
-        Uitlegregel.Uitzondering => $"Er is een uitzondering: {stap.Reden}, {Volgens(stap)}. {Erbij(stap)}",
-        Uitlegregel.Verlenging => $"De termijn is verlengd: {stap.Reden}, {Volgens(stap)}. {Erbij(stap)}",
+            $"Er is een uitzondering: {stap.Reden}. De termijn is {stap.Duur}.{Bron(stap)} De eerste dag is {Datum(stap.Van)}.",
+        Uitlegregel.Dienstnorm => $"De stad wil klaar zijn in {stap.Duur}.{Bron(stap)} De eerste dag is {Datum(stap.Van)}.",
+        Uitlegregel.Uitzondering => $"Er is een uitzondering: {stap.Reden}.{Wet(stap)} {Erbij(stap)}",
+        Uitlegregel.Verlenging => $"De termijn is verlengd: {stap.Reden}.{Wet(stap)} {Erbij(stap)}",
         Uitlegregel.Schorsing when stap.Tot is null =>
-            $"Vanaf {Datum(stap.Van)} staat de termijn stil: {stap.Reden}, {Volgens(stap)}. Er is nu geen laatste dag.",
-        Uitlegregel.Schorsing => $"De termijn staat stil {Op(stap)}: {stap.Reden}, {Volgens(stap)}. {Erbij(stap)}",
+            $"Vanaf {Datum(stap.Van)} staat de termijn stil: {stap.Reden}.{Wet(stap)} Er is nu geen laatste dag.",
+        Uitlegregel.Schorsing => $"De termijn staat stil {Op(stap)}: {stap.Reden}.{Wet(stap)} {Erbij(stap)}",
         Uitlegregel.GeslotenDag => $"Dit telt niet mee: {Dagenreeks(stap)} ({stap.Reden}).",
         Uitlegregel.VerschovenEinde => $"De stad is gesloten {Op(stap)} ({stap.Reden}). De laatste dag schuift {Dagen(stap)} op.",
         _ => throw new ArgumentOutOfRangeException(nameof(stap), stap.Regel, "There is no sentence for this rule."),
@@ -67,7 +66,10 @@ public static class Uitlegzinnen
     /// <summary>Without an article nothing is said: the start is then no rule of law, nor a figure the city chose.</summary>
     private static string Start(Uitlegstap stap) => stap.Bron is null ? "" : $" Dan begint de termijn, volgens {stap.Bron}.";
 
-    private static string Volgens(Uitlegstap stap) => $"volgens {stap.Bron ?? "de instelling van de stad"}";
+    /// <summary>Who set a length: a text of law, or the city itself, which is never shown as law.</summary>
+    private static string Bron(Uitlegstap stap) => stap.Bron is null ? " Dat koos de stad zelf." : Wet(stap);
+
+    private static string Wet(Uitlegstap stap) => stap.Bron is null ? "" : $" Dat staat in {stap.Bron}.";
 
     private static string Erbij(Uitlegstap stap) =>
         $"Er {((stap.Duur?.Aantal ?? stap.Dagen) == 1 ? "komt" : "komen")} {stap.Duur?.ToString() ?? Dagen(stap)} bij.";

@@ -4,3 +4,5 @@ using System.Runtime.CompilerServices;
 [assembly: InternalsVisibleTo("CaseTracking.EngineContract")]
 [assembly: InternalsVisibleTo("CaseTracking.Faults.Tests")]
 [assembly: InternalsVisibleTo("CaseTracking.Benchmarks")]
+[assembly: InternalsVisibleTo("CaseTracking.CritterStack")]
+[assembly: InternalsVisibleTo("CaseTracking.CritterStack.Tests")]

@@ -8,6 +8,7 @@ using CaseTracking.EventSourcing.Streams;
 using CaseTracking.Messaging;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
 using Npgsql;
 
 namespace CaseTracking.EventSourcing;
@@ -38,7 +39,9 @@ public static class EventStoreServices
     /// <summary>Runs the async projections in this process, and reports on them to health.</summary>
     public static IServiceCollection AddProjectionDaemon(this IServiceCollection services)
     {
-        services.AddHostedService<ProjectionDaemon>();
+        services.AddHostedService(sp => new ProjectionDaemon(
+            sp.GetServices<StoreRegistration>(), sp.GetRequiredService<NpgsqlDataSource>(), sp.GetRequiredService<AppendSignal>(),
+            sp.GetRequiredService<ProjectionProgress>(), sp.GetRequiredService<ILogger<ProjectionDaemon>>(), sp.GetService<IShardSource>()));
         services.AddHealthChecks().AddCheck<ProjectionsHealth>("projections");
         return services;
     }

@@ -27,4 +27,10 @@ internal static partial class Log
 
     [LoggerMessage(1008, LogLevel.Warning, "Pending content in the vault of {Schema} could not be removed; it is tried again later")]
     public static partial void PendingContentStays(this ILogger logger, string schema, Exception exception);
+
+    [LoggerMessage(1009, LogLevel.Information, "{Count} people in the vault of {Schema} can now be found by words")]
+    public static partial void PeopleIndexed(this ILogger logger, string schema, int count);
+
+    [LoggerMessage(1010, LogLevel.Warning, "Some people in the vault of {Schema} cannot be found by words; it is tried again at the next start")]
+    public static partial void PeopleNotIndexed(this ILogger logger, string schema, Exception exception);
 }

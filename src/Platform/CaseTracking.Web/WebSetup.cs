@@ -2,22 +2,26 @@ using System.Globalization;
 using System.Text.Unicode;
 using CaseTracking.Web.Api;
 using CaseTracking.Web.Commands;
+using CaseTracking.Web.Demo;
 using CaseTracking.Web.Errors;
 using CaseTracking.Web.Forms;
 using CaseTracking.Web.Health;
 using CaseTracking.Web.Http;
 using CaseTracking.Web.Layout;
+using CaseTracking.Web.Live;
 using CaseTracking.Web.Modules;
 using CaseTracking.Web.OpenApi;
 using CaseTracking.Web.Uploads;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.ApplicationParts;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
+using Microsoft.Extensions.Options;
 using Microsoft.Extensions.WebEncoders;
 
 namespace CaseTracking.Web;
@@ -33,8 +37,10 @@ public static class WebSetup
         services.Configure<SecurityHeaderOptions>(configuration.GetSection("SecurityHeaders"));
         services.Configure<KestrelServerOptions>(kestrel => kestrel.AddServerHeader = false);
         services.AddPages();
+        services.AddSingleton<IConfigureOptions<RazorPagesOptions>, OnlyInDevelopment>();
         services.AddApi();
         services.AddLimits(configuration);
+        services.AddLive(configuration);
         services.AddHealthChecks();
         services.PostConfigure<HealthCheckServiceOptions>(BoundedCheck.Bound);
         services.AddOpenApiDocument(configuration);
@@ -60,6 +66,7 @@ public static class WebSetup
         app.UseRouting();
         authentication?.Invoke(app);
         app.UseRateLimiter();
+        app.UseMiddleware<GuessLimit>();
         app.UseMiddleware<JsonCharset>();
         app.UseIdempotency();
         app.UseOpenApiViewer();
@@ -74,6 +81,7 @@ public static class WebSetup
         app.MapRazorPages().WithStaticAssets();
         app.MapHealth();
         app.MapDownloads();
+        app.MapLive();
 
         var api = app.MapGroup(ApiVersion.Prefix);
         foreach (var module in modules) module.MapEndpoints(api);

@@ -15,7 +15,7 @@ internal static class ReferenceRule
     {
         (Place.Tests, _) => true,
         (_, Place.Tests) or (Place.Contracts, _) => false,
-        (Place.Host host, var other) => host.Name == "Host" && other is Place.Platform or Place.Module or Place.Host,
+        (Place.Host host, var other) => host.Name == "Host" && other is Place.Platform or Place.Module or Place.Host or Place.Adapter,
         (_, Place.Host or Place.Module) => false,
         (Place.Platform a, Place.Platform b) => LayerOf(b) >= 0 && LayerOf(b) < LayerOf(a),
         (Place.Kern, Place.Kern) => true,

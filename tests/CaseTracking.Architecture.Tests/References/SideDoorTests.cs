@@ -18,10 +18,15 @@ public sealed class SideDoorTests
 
     private static IEnumerable<string> Offences(ProjectFile project) =>
     [
-        .. project.Included("InternalsVisibleTo").Where(to => to != $"{project.Name}.Tests")
+        // Its own tests look inside, and the benchmarks measure what stands behind a page.
+        .. project.Included("InternalsVisibleTo").Where(to => to != $"{project.Name}.Tests" && to != "CaseTracking.Benchmarks" && !IsOtherEngine(project, to))
             .Select(to => $"{project.Name} shows its internals to {to}"),
         .. project.Included("Compile").Where(path => path.Contains("..", StringComparison.Ordinal))
             .Select(path => $"{project.Name} compiles {path}"),
         .. project.Included("Reference").Select(path => $"{project.Name} takes in {path}"),
     ];
+
+    // The adapter puts another engine under the platform: it takes the place of parts that nobody else may see.
+    private static bool IsOtherEngine(ProjectFile project, string to) =>
+        to == "CaseTracking.CritterStack" && project.Path.StartsWith("src/Platform/", StringComparison.Ordinal);
 }

@@ -43,12 +43,15 @@ internal sealed record Comparison(string Benchmark, int Connections, double Thro
         };
     }
 
+    /// <param name="sorted">Stopwatch ticks, ascending.</param>
+    /// <param name="part">Between 0 and 1.</param>
+    /// <returns>Milliseconds.</returns>
+    public static double Percentile(long[] sorted, double part) =>
+        Math.Round(sorted[(int)(part * (sorted.Length - 1))] * 1000.0 / Stopwatch.Frequency, 2);
+
     private static double Median(IEnumerable<double> values)
     {
         var sorted = values.Order().ToArray();
         return (sorted[(sorted.Length - 1) / 2] + sorted[sorted.Length / 2]) / 2;
     }
-
-    private static double Percentile(long[] sorted, double part) =>
-        Math.Round(sorted[(int)(part * (sorted.Length - 1))] * 1000.0 / Stopwatch.Frequency, 2);
 }

@@ -5,7 +5,7 @@ namespace CaseTracking.Benchmarks.Measuring;
 /// <summary>What to measure, and how long.</summary>
 internal sealed record Settings(string Benchmark)
 {
-    public const string Usage = "usage: build/bench append|decide|import [--json FILE] [--seconds N] [--rounds N] [--connections N,N]";
+    public const string Usage = "usage: build/bench append|decide|import|werklijst|volgen|nieuws [--json FILE] [--seconds N] [--rounds N] [--connections N,N]";
 
     public string? JsonFile { get; private init; }
 
@@ -20,7 +20,7 @@ internal sealed record Settings(string Benchmark)
     /// <summary><see langword="null"/> when the arguments are not understood.</summary>
     public static Settings? Parse(string[] arguments)
     {
-        if (arguments is not ["append" or "decide" or "import", .. var rest] || rest.Length % 2 != 0) return null;
+        if (arguments is not ["append" or "decide" or "import" or "werklijst" or "volgen" or "nieuws", .. var rest] || rest.Length % 2 != 0) return null;
 
         var settings = new Settings(arguments[0]);
         for (var i = 0; i < rest.Length && settings is not null; i += 2) settings = settings.With(rest[i], rest[i + 1]);

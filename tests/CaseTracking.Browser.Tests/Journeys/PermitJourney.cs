@@ -65,7 +65,7 @@ public sealed class PermitJourney(Chromium chromium, int width, bool javaScript,
     private async Task Deliver(Surfer citizen)
     {
         await citizen.Follow("Documenten bezorgen");
-        await Assertions.Expect(citizen.Page).ToHaveURLAsync(new Regex($"/aanvragen/stukken/{Code}$"));
+        await Assertions.Expect(citizen.Page).ToHaveURLAsync(new Regex($"/aanvragen/stukken/{Code.Replace("-", "-?", StringComparison.Ordinal)}$"));
         await Look(citizen, "bezorgen leeg");
         await citizen.Press("Documenten versturen");
         await citizen.Sees("U koos geen bestand.");
@@ -144,6 +144,6 @@ public sealed class PermitJourney(Chromium chromium, int width, bool javaScript,
         await Begin(employee, "Dossier sluiten", "Dossier sluiten", "Er klopt nog iets niet");
         await employee.Choose("Afgehandeld");
         await Done(employee, "Dossier sluiten", "Het dossier is gesloten");
-        await Reads(citizen, "Uw aanvraag is klaar");
+        await Reads(citizen, "We sloten uw dossier op", "U mag de plaats gebruiken");
     }
 }

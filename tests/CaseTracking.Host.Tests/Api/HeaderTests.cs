@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CaseTracking.RunningProduct;
 
 namespace CaseTracking.Host.Tests.Api;
@@ -24,7 +25,7 @@ public sealed class HeaderTests(ApiProduct product) : IClassFixture<ApiProduct>
         "X-Frame-Options", "X-Swagger-UI-Version",
     };
 
-    private static readonly HashSet<string> Cookies = ["casetracking", "casetracking-form", "casetracking-once", "casetracking-signin"];
+    private static readonly HashSet<string> Cookies = ["casetracking", "casetracking-form", "casetracking-once", "casetracking-parked", "casetracking-signin"];
 
     [Theory]
     [InlineData(false, "text/html")]
@@ -94,7 +95,11 @@ public sealed class HeaderTests(ApiProduct product) : IClassFixture<ApiProduct>
         if (policy.Contains("unsafe-", StringComparison.Ordinal) || !policy.EndsWith("frame-ancestors 'none'", StringComparison.Ordinal)) yield return $"policy '{policy}'";
         if (!policy.StartsWith(PolicyAt(address, answer), StringComparison.Ordinal)) yield return "another policy";
         if (headers.ContainsKey("API-Version") != address.StartsWith("/api", StringComparison.Ordinal)) yield return "API-Version";
-        if (!IsAsset(address, answer) && headers.GetValueOrDefault("Cache-Control")?.Contains("no-store", StringComparison.Ordinal) != true)
+        if (IsFollowed(address, answer))
+        {
+            if (!(headers["Cache-Control"].Contains("private", StringComparison.Ordinal) && headers["Cache-Control"].Contains("no-cache", StringComparison.Ordinal))) yield return "may be kept without asking";
+        }
+        else if (!IsAsset(address, answer) && headers.GetValueOrDefault("Cache-Control")?.Contains("no-store", StringComparison.Ordinal) != true)
             yield return $"Cache-Control is '{headers.GetValueOrDefault("Cache-Control")}'";
         foreach (var cookie in answer.Headers.TryGetValues("Set-Cookie", out var set) ? set : [])
             if (!IsGood(cookie)) yield return $"cookie {cookie.Split('=')[0]}: {string.Join(';', cookie.Split(';').Skip(1))}";
@@ -116,6 +121,10 @@ public sealed class HeaderTests(ApiProduct product) : IClassFixture<ApiProduct>
         address.StartsWith("/swagger", StringComparison.Ordinal) ? ""
         : address.StartsWith("/bestanden", StringComparison.Ordinal) && answer.Content.Headers.ContentType?.MediaType != "text/html" ? "sandbox; default-src 'none'; "
         : Policy;
+
+    // What anybody with the code sees may be kept by the browser that asks each time whether it is still so.
+    private static bool IsFollowed(string address, HttpResponseMessage answer) =>
+        answer.Headers.ETag is not null && answer.IsSuccessStatusCode && Regex.IsMatch(address, "^/(volgen|api/v1/volg)/[^/]+$");
 
     // Files and the viewer of the description hold nothing of anybody.
     private static bool IsAsset(string address, HttpResponseMessage answer) =>

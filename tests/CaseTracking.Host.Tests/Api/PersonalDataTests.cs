@@ -15,11 +15,13 @@ public sealed class PersonalDataTests(ApiProduct product) : IClassFixture<ApiPro
     public async Task After_a_journey_name_mail_free_text_and_code_stand_in_no_log_and_in_no_column()
     {
         var codes = new[] { await ByPages(), await ByApi() };
+        var heard = await Listen(codes[0]);
         await Faulty();
 
         foreach (var canary in new[] { _name, _mail, _text }.Concat(codes.SelectMany(Spellings)))
         {
             Assert.DoesNotContain(product.Logged, line => line.Contains(canary, StringComparison.OrdinalIgnoreCase));
+            Assert.DoesNotContain(heard, line => line.Contains(canary, StringComparison.OrdinalIgnoreCase));
             Assert.Empty(await Tables(canary));
         }
     }
@@ -59,6 +61,18 @@ public sealed class PersonalDataTests(ApiProduct product) : IClassFixture<ApiPro
         using (await citizen.Post(Filing.Path, new { product = _text, naam = _name, email = _mail })) { }
         using (await citizen.Post(Filing.Path, new { product = "attest-van-woonst", naam = _name, email = _mail, onbekend = _text })) { }
         return code;
+    }
+
+    // What goes out while a page is open: nothing but numbers of versions.
+    private async Task<List<string>> Listen(string code)
+    {
+        using var citizen = product.Visitor();
+        using var stream = await LiveListener.Open(citizen.Http, $"/volgen/{code}/nieuws");
+        await stream.Next();
+        await product.Change("update tijdlijn.aanvraag set versie = versie + 1");
+        await stream.Next();
+        Assert.All(stream.Lines, line => Assert.Matches("^(|:|(retry|id|data): [0-9]+)$", line));
+        return stream.Lines;
     }
 
     // A fault writes the most into a log: the exception, the statement, what the database says about the row.

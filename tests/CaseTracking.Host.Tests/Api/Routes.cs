@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using CaseTracking.RunningProduct;
+using CaseTracking.Web.Identity;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Metadata;
@@ -19,6 +20,9 @@ internal sealed partial record Route(string Pattern, IReadOnlyList<string> Metho
     public bool IsOpen => Metadata.GetMetadata<IAllowAnonymous>() is not null;
 
     public bool IsGuarded => !IsOpen && Metadata.GetMetadata<IAuthorizeData>() is not null;
+
+    /// <summary>For who signed in as a private person, and for no employee.</summary>
+    public bool IsForCitizens => Metadata.OfType<IAuthorizeData>().Any(a => a.Policy == Policies.Citizen);
 
     public bool TakesFiles => Metadata.GetMetadata<IAcceptsMetadata>()?.ContentTypes.Contains("multipart/form-data") == true;
 

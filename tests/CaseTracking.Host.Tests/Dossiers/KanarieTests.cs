@@ -45,7 +45,7 @@ public sealed class KanarieTests(PermitProduct product) : IClassFixture<PermitPr
         }
 
         using var sent = await Sent();
-        Assert.Equal(12, vault.Count);
+        Assert.Equal(14, vault.Count);
         Assert.All(new[] { _name, _mail, _text }, canary => Assert.All(vault, v => Assert.Contains(canary, v, StringComparison.Ordinal)));
         Assert.Contains(_file, await Opened(sent), StringComparison.Ordinal);
         Assert.Empty(await Kanariezoeker.Find(product, _name, _mail, _text, _content, _file, sent.File.Trackingcode, sent.File.Trackingcode.Replace("-", "", StringComparison.Ordinal)));

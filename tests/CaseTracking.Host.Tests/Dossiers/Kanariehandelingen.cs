@@ -43,6 +43,8 @@ internal sealed record Kanariehandeling(string Path, Handelingbody Body, params 
         new("onontvankelijkheid", (words, _) => new { grond = "GeenBelang", juridisch = words, feitelijk = words, alternatief = words, vermeldingen = Permit.Mentions }),
         new("ontwerpbeslissing", (words, _) => Draft(words), Complete),
         new("notitie", (words, _) => new { notitie = words }),
+        new("vraag", (words, _) => new { vraag = words }),
+        new("antwoord", (words, asked) => new { vraagId = asked.GetProperty("vraagId").GetGuid(), antwoord = words }, ("vraag", (_, _) => new { vraag = "Plat." })),
         new("intrekking", (words, _) => new { toelichting = words }),
         new("stopzetting", (words, _) => new { reden = "ZonderVoorwerp", toelichting = words }),
         new("heropening", (words, _) => new { reden = "Vergissing", toelichting = words }, ("sluiting", (_, _) => new { reden = "Dubbel" })),

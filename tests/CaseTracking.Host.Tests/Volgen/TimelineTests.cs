@@ -20,9 +20,9 @@ public sealed class TimelineTests(ApiProduct product) : IClassFixture<ApiProduct
         Assert.Equal(JsonValueKind.Null, seen.GetProperty("actie").ValueKind);
         var termijn = seen.GetProperty("termijn");
         Assert.True(DateOnly.Parse(termijn.GetProperty("streefdatum").GetString()!, null) > DateOnly.Parse(seen.GetProperty("ontvangenOp").GetString()!, null));
-        foreach (var text in termijn.GetProperty("uitleg").EnumerateArray().Append(seen.GetProperty("telefoon")).Append(seen.GetProperty("dienst")))
+        foreach (var text in termijn.GetProperty("uitleg").EnumerateArray().Append(seen.GetProperty("telefoon")).Append(seen.GetProperty("dienst")).Append(seen.GetProperty("uren")))
             Assert.Contains(text.GetString()!, page, StringComparison.Ordinal);
-        foreach (var text in new[] { "We streven naar", "Hoe komen we aan deze datum?", "U hoeft nu niets te doen.", "via de website" })
+        foreach (var text in new[] { "We streven naar", "Hoe komen we aan deze datum?", "U hoeft nu niets te doen.", "via de website", "Wat komt er nog?", "Wat mensen nu vragen" })
             Assert.Contains(text, page, StringComparison.Ordinal);
         Assert.DoesNotContain("<del>", page, StringComparison.Ordinal);
     }

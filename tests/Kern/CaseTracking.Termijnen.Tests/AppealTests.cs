@@ -27,7 +27,7 @@ public sealed class AppealTests
 
         Assert.Null(term.Begin);
         Assert.Null(term.UiterlijkeDatum);
-        Assert.Contains("begint de termijn niet te lopen, volgens artikel 21, § 3", Uitlegzinnen.Van(term)[^1], StringComparison.Ordinal);
+        Assert.Contains("begint de termijn niet te lopen. Dat staat in artikel 21, § 3", Uitlegzinnen.Van(term)[^1], StringComparison.Ordinal);
     }
 
     [Fact]

@@ -10,12 +10,12 @@ public sealed class ExplanationTests
         Assert.Equal(
             [
                 "De stad kreeg dit op 5 januari 2026.",
-                "De stad heeft 30 dagen om na te kijken of alles volledig is: tot en met 4 februari 2026. Zonder antwoord begint de termijn daarna vanzelf, volgens artikel 21 en artikel 32, § 3 van het Omgevingsvergunningsdecreet van 25 april 2014.",
-                "De termijn is 105 kalenderdagen, volgens artikel 32 van het Omgevingsvergunningsdecreet van 25 april 2014. De eerste dag is 5 februari 2026.",
-                "De termijn is verlengd: de gemeenteraad moet beslissen over een gemeenteweg, volgens artikel 32, § 2 van het Omgevingsvergunningsdecreet van 25 april 2014. Er komen 60 kalenderdagen bij.",
+                "De stad heeft 30 dagen om na te kijken of alles volledig is: tot en met 4 februari 2026. Zonder antwoord begint de termijn daarna vanzelf. Dat staat in artikel 21 en artikel 32, § 3 van het Omgevingsvergunningsdecreet van 25 april 2014.",
+                "De termijn is 105 kalenderdagen. Dat staat in artikel 32 van het Omgevingsvergunningsdecreet van 25 april 2014. De eerste dag is 5 februari 2026.",
+                "De termijn is verlengd: de gemeenteraad moet beslissen over een gemeenteweg. Dat staat in artikel 32, § 2 van het Omgevingsvergunningsdecreet van 25 april 2014. Er komen 60 kalenderdagen bij.",
                 "De laatste dag is 19 juli 2026.",
                 "Is er dan geen beslissing? Dan geldt dat vanaf 20 juli 2026 als een weigering.",
-                "De stad wil klaar zijn in 90 kalenderdagen, volgens de instelling van de stad. De eerste dag is 5 februari 2026.",
+                "De stad wil klaar zijn in 90 kalenderdagen. Dat koos de stad zelf. De eerste dag is 5 februari 2026.",
                 "De stad wil ten laatste klaar zijn op 5 mei 2026.",
             ],
             Uitlegzinnen.Van(term));
@@ -29,10 +29,10 @@ public sealed class ExplanationTests
         Assert.Equal(
             [
                 "De stad kreeg dit op 2 april 2026.",
-                "De stad wil klaar zijn in 6 werkdagen, volgens de instelling van de stad. De eerste dag is 3 april 2026.",
+                "De stad wil klaar zijn in 6 werkdagen. Dat koos de stad zelf. De eerste dag is 3 april 2026.",
                 "Dit telt niet mee: 4 april 2026 en 5 april 2026 (weekend).",
                 "Dit telt niet mee: 6 april 2026 (Paasmaandag).",
-                "De termijn staat stil op 9 april 2026: de stad wacht op stukken van u, volgens de instelling van de stad. Er komt 1 dag bij.",
+                "De termijn staat stil op 9 april 2026: de stad wacht op stukken van u. Er komt 1 dag bij.",
                 "Dit telt niet mee: 11 april 2026 en 12 april 2026 (weekend).",
                 "De stad wil ten laatste klaar zijn op 14 april 2026.",
             ],
@@ -48,7 +48,7 @@ public sealed class ExplanationTests
         Assert.Equal(
             [
                 "We tellen vanaf de vraag om advies: 1 april 2026.",
-                "De termijn is 1 maand, volgens de instelling van de stad. De eerste dag is 2 april 2026.",
+                "De termijn is 1 maand. Dat koos de stad zelf. De eerste dag is 2 april 2026.",
                 "De stad is gesloten op 1 mei 2026 (Dag van de Arbeid). De laatste dag schuift 1 dag op.",
                 "De stad is gesloten op 2 mei 2026 en 3 mei 2026 (weekend). De laatste dag schuift 2 dagen op.",
                 "De laatste dag is 4 mei 2026.",
@@ -60,7 +60,7 @@ public sealed class ExplanationTests
     public void Days_on_which_the_clock_stood_still_say_why_and_by_which_article() =>
         Assert.Contains(
             "De termijn staat stil van 1 juli 2026 tot en met 9 augustus 2026: de Vlaamse Regering moet eerst beslissen over het beroep "
-            + "tegen de beslissing van de gemeenteraad over de weg, volgens artikel 66, § 2/2 van het Omgevingsvergunningsdecreet van "
+            + "tegen de beslissing van de gemeenteraad over de weg. Dat staat in artikel 66, § 2/2 van het Omgevingsvergunningsdecreet van "
             + "25 april 2014. Er komen 40 dagen bij.",
             Uitlegzinnen.Van(Facts.Compute(
                 "omgevingsberoep-gewoon", "2026-05-20", "volledig 2026-06-01; stil 2026-07-01..2026-08-09 beroep-gemeenteweg")));
@@ -68,7 +68,7 @@ public sealed class ExplanationTests
     [Fact]
     public void An_exception_for_a_period_names_its_decree() =>
         Assert.Contains(
-            "Er is een uitzondering: noodmaatregel door het coronavirus, volgens artikel 4 van het besluit van de Vlaamse Regering van 24 maart 2020. Er komen 60 kalenderdagen bij.",
+            "Er is een uitzondering: noodmaatregel door het coronavirus. Dat staat in artikel 4 van het besluit van de Vlaamse Regering van 24 maart 2020. Er komen 60 kalenderdagen bij.",
             Uitlegzinnen.Van(Facts.Compute("omgevingsvergunning-gewoon", "2020-03-24", "volledig 2020-04-02")));
 
     [Fact]
@@ -82,7 +82,7 @@ public sealed class ExplanationTests
             var term = Termijnrekening.Bereken(profile, new Termijnfeiten(Facts.Day("2026-01-05")), Kalender.Wettelijk);
             Assert.All(term.Uitleg.Concat(term.UitlegDienstnorm), step => Assert.Null(step.Bron));
             var text = string.Join(' ', Uitlegzinnen.Van(term));
-            Assert.Contains("volgens de instelling van de stad", text, StringComparison.Ordinal);
+            Assert.Contains("Dat koos de stad zelf.", text, StringComparison.Ordinal);
             Assert.DoesNotContain("artikel", text, StringComparison.Ordinal);
             Assert.DoesNotContain("decreet", text, StringComparison.Ordinal);
         });

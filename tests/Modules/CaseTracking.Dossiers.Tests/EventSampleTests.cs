@@ -72,6 +72,8 @@ public sealed class EventSampleTests
         ("document_werd_afgegeven", Dossierstand.Afgegeven),
         ("stand_werd_gecorrigeerd", Dossierstand.KlaarVoorAfhaling),
         ("notitie_werd_gemaakt", Dossierstand.KlaarVoorAfhaling),
+        ("vraag_werd_gesteld", Dossierstand.KlaarVoorAfhaling),
+        ("vraag_werd_beantwoord", Dossierstand.KlaarVoorAfhaling),
         ("dossier_werd_gesloten", Dossierstand.Gesloten),
         ("dossier_werd_heropend", Dossierstand.KlaarVoorAfhaling),
         ("aanvraag_werd_ingetrokken", Dossierstand.Gesloten),

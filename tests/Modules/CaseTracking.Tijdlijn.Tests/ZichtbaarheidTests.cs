@@ -36,6 +36,14 @@ public sealed class ZichtbaarheidTests
         Assert.All(Zichtbaarheid.Besluiten.Where(IsHidden), b => Assert.EndsWith(".", (string)Property(b, "Waarom"), StringComparison.Ordinal));
 
     [Theory]
+    [InlineData("Gesloten", "Ingetrokken", "Ingetrokken")]
+    [InlineData("Gesloten", "Afgehandeld", "Afgehandeld")]
+    [InlineData("Gesloten", null, "Gesloten")]
+    [InlineData("Volledig", null, "Overgenomen")]
+    public void A_file_of_another_system_says_how_it_ended(string stand, string? afloop, string soort) =>
+        Assert.Equal(soort, Kind(new StapOvergenomen(Guid.Empty, stand, "t", "z", null, 0, true, afloop)).Soort.ToString());
+
+    [Theory]
     [MemberData(nameof(Messages))]
     public void A_line_holds_the_words_for_the_citizen_and_no_other(Type message)
     {

@@ -21,3 +21,11 @@ public sealed class ScheduleTests(PostgresEngine engine) : ScheduleContract(engi
 public sealed class IdempotencyTests(PostgresEngine engine) : IdempotencyContract(engine), IClassFixture<PostgresEngine>;
 
 public sealed class UniquenessTests(PostgresEngine engine) : UniquenessContract(engine), IClassFixture<PostgresEngine>;
+
+public sealed class EvolutionTests(PostgresEngine engine) : EvolutionContract(engine), IClassFixture<PostgresEngine>;
+
+public sealed class FollowingTests(PostgresEngine engine) : FollowingContract(engine), IClassFixture<PostgresEngine>;
+
+public sealed class RebuildTests(PostgresEngine engine) : RebuildContract(engine), IClassFixture<PostgresEngine>;
+
+public sealed class StandstillTests(PostgresEngine engine) : StandstillContract(engine), IClassFixture<PostgresEngine>;

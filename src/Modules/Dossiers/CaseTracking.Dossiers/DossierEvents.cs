@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using CaseTracking.Dossiers.Xes;
 using CaseTracking.EventSourcing.Events;
 
@@ -19,7 +20,8 @@ internal sealed record OntvangstbewijsWerdGegeven(DossierId DossierId, Kanaal Ka
 
 internal sealed record TermijnWerdBepaald(
     DossierId DossierId, Termijnaanleiding Aanleiding, string Profiel, int Profielversie, DateOnly? UiterlijkeDatum, DateOnly? Dienstnorm,
-    DateOnly? EscalatieOp, ValueList<Datumuitleg> Uitleg) : IDossierEvent;
+    DateOnly? EscalatieOp, ValueList<Datumuitleg> Uitleg,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ValueList<Datumuitleg>? UitlegDienstnorm = null) : IDossierEvent;
 
 internal sealed record BehandelaarWerdToegewezen(DossierId DossierId, MedewerkerRef Behandelaar) : IDossierEvent;
 
@@ -101,6 +103,12 @@ internal sealed record StandWerdGecorrigeerd(DossierId DossierId, Dossierstand V
     : IDossierEvent;
 
 internal sealed record NotitieWerdGemaakt(DossierId DossierId, TekstRef Notitie) : IDossierEvent;
+
+// Question and answer.
+
+internal sealed record VraagWerdGesteld(DossierId DossierId, Guid VraagId, TekstRef Vraag, Aanbrenger Aanbrenger) : IDossierEvent;
+
+internal sealed record VraagWerdBeantwoord(DossierId DossierId, Guid VraagId, TekstRef Antwoord) : IDossierEvent;
 
 // From another system.
 

@@ -18,6 +18,9 @@ internal sealed record Dossierkern(DossierId Id, Typeref Type, BurgerRef Burger,
 
     public ValueList<Adviesvraag> OpenAdviezen { get; init; } = [];
 
+    /// <summary>Questions of the citizen that wait for an answer.</summary>
+    public ValueList<Guid> Burgervragen { get; init; } = [];
+
     public bool Ontvankelijk { get; init; }
 
     /// <summary>How many drafts of a decision were made, so that no number comes back.</summary>
@@ -64,6 +67,8 @@ internal sealed record Dossierkern(DossierId Id, Typeref Type, BurgerRef Burger,
         BeslissingWerdGenomen e => this with { GeldigTot = e.GeldigTot },
         VergunningVerloopt e => this with { VerloopGemeld = e.GeldigTot },
         AfhalingWerdKlaargezet e => this with { Afhaling = new Afhaling(e.Plaats, e.Vanaf) },
+        VraagWerdGesteld e => this with { Burgervragen = [.. Burgervragen, e.VraagId] },
+        VraagWerdBeantwoord e => this with { Burgervragen = [.. Burgervragen.Where(v => v != e.VraagId)] },
         DocumentWerdAfgegeven e => this with { Afgifte = new Afgifte(e.Ontvanger, e.Controle) },
         StandWerdGecorrigeerd { Naar: Dossierstand.KlaarVoorAfhaling } => this with { Afgifte = null },
         StandWerdGecorrigeerd => this with { Afhaling = null },

@@ -1,16 +1,21 @@
 using CaseTracking.Dossiers.Adviseren;
 using CaseTracking.Dossiers.Afhalen;
+using CaseTracking.Dossiers.Beantwoorden;
 using CaseTracking.Dossiers.Beslissen;
 using CaseTracking.Dossiers.Betalen;
 using CaseTracking.Dossiers.Corrigeren;
+using CaseTracking.Dossiers.Eigen;
 using CaseTracking.Dossiers.Handelen;
 using CaseTracking.Dossiers.Heropenen;
 using CaseTracking.Dossiers.Hervatten;
+using CaseTracking.Dossiers.Identificeren;
 using CaseTracking.Dossiers.Indienen;
 using CaseTracking.Dossiers.Intrekken;
 using CaseTracking.Dossiers.Inzien;
 using CaseTracking.Dossiers.Kluis;
+using CaseTracking.Dossiers.Mailen;
 using CaseTracking.Dossiers.Meedelen;
+using CaseTracking.Dossiers.Naspelen;
 using CaseTracking.Dossiers.Noteren;
 using CaseTracking.Dossiers.Ontvankelijk;
 using CaseTracking.Dossiers.Overnemen;
@@ -27,14 +32,19 @@ using CaseTracking.Dossiers.Uitvoeren;
 using CaseTracking.Dossiers.Verlengen;
 using CaseTracking.Dossiers.Verstrijken;
 using CaseTracking.Dossiers.VolledigVerklaren;
+using CaseTracking.Dossiers.Vragen;
+using CaseTracking.Dossiers.Zoeken;
 using CaseTracking.EventSourcing;
 using CaseTracking.EventSourcing.Events;
 using CaseTracking.EventSourcing.Schema;
 using CaseTracking.EventSourcing.Vault;
 using CaseTracking.Hosting.CommandLine;
+using CaseTracking.Hosting.Demo;
 using CaseTracking.Messaging;
+using CaseTracking.Web.Demo;
 using CaseTracking.Web.Identity;
 using CaseTracking.Web.Layout;
+using CaseTracking.Web.Live;
 using CaseTracking.Web.Modules;
 using CaseTracking.Web.Start;
 using CaseTracking.Web.Uploads;
@@ -66,7 +76,7 @@ public sealed class DossiersModule : IModule
         services.AddEventStore(Schema, Catalogue, inline: [DossieroverzichtProjection.Instance], async: [DagtellingProjection.Instance]);
         services.AddSchemaScripts(new SchemaScripts(Schema, "module", typeof(DossiersModule).Assembly));
         services.AddMessages(typeof(Contracts.V1.AanvraagIngediend).Assembly);
-        services.AddVault(Schema);
+        services.AddVault(Schema).AddVaultIndex<Aanvrager>(Schema, a => a.Zoekwoorden);
         services.AddSingleton(sp => new Dossierkluis(
             sp.GetRequiredKeyedService<PersonalDataVault>(Schema),
             sp.GetRequiredService<NpgsqlDataSource>(), sp.GetRequiredService<TimeProvider>()));
@@ -75,9 +85,20 @@ public sealed class DossiersModule : IModule
         services.AddSingleton<IValidateOptions<Stadsregels>, Stadsregelcontrole>().AddSingleton<IValidateOptions<Typemap>, Typemapcontrole>();
         services.TryAddSingleton(Regels);
         services.AddSingleton<DossierStore>().AddSingleton<Dossiernummers>().AddSingleton<DossierLijst>().AddSingleton<Dossierlezer>();
+        services.AddSingleton<Inzagerecht>().AddSingleton<Vragendraad>().AddSingleton<Codepost>().AddHostedService(sp => sp.GetRequiredService<Codepost>());
+        services.AddSingleton<Werklijst>().AddSingleton<Dossierzoeker>().AddSingleton<Productzoeker>().AddSingleton<Zoekopdrachten>();
         services.AddSingleton<Indiening>().AddSingleton<Handelingen>().AddSingleton<Werkbank>();
         services.AddSingleton<Stukkenkluis>().AddSingleton<Stukkenlijst>().AddSingleton<Stukontvangst>();
-        services.AddDownloads(Schema, downloads => downloads.MapHaalStukOp());
+        services.AddSingleton<Mailbezorger>().AddSingleton<Mailregister>();
+        services.AddLiveFeed<Dossiernieuws, Guid>().AddLiveRoutes(app => app.MapDossiernieuws());
+        services.AddSingleton<Naspeler>().AddSingleton<IStory, Voorbeeldstad>().AddSingleton<IDoors, Voorbeelddeuren>();
+        services.AddDownloads(Schema, downloads =>
+        {
+            downloads.MapHaalStukOp();
+            downloads.MapHaalEigenStukOp();
+        });
+        services.AddSingleton<Eigenaars>().AddSingleton<IOwnedResources>(sp => sp.GetRequiredService<Eigenaars>());
+        services.AddSingleton<EigenDossiers>().AddSingleton<Koppelpoging>().AddSingleton<VoegAanvraagToe>().AddEigendelen();
         services.AddCommandLineVerb<ImportXesVerb>().AddCommandLineVerb<ExportXesVerb>();
         services.AddSingleton(new StartPageLink(
             Audience.Citizen, "Een aanvraag doen", "Vraag een attest of een uittreksel. U krijgt meteen een code om uw aanvraag te volgen.", "/aanvragen", 10));
@@ -116,6 +137,8 @@ public sealed class DossiersModule : IModule
         dossiers.MapHeropenDossier();
         dossiers.MapCorrigeerStand();
         dossiers.MapMaakNotitie();
+        dossiers.MapStelVraag();
+        dossiers.MapBeantwoordVraag();
         dossiers.MapWijsBehandelaarToe();
         dossiers.MapNeemDossierOver();
         dossiers.MapVraagStukken();
@@ -128,7 +151,11 @@ public sealed class DossiersModule : IModule
     }
 
     /// <inheritdoc />
-    public void Subscribe(ISubscriptions subscriptions) => Wekker.Subscribe(subscriptions);
+    public void Subscribe(ISubscriptions subscriptions)
+    {
+        Wekker.Subscribe(subscriptions);
+        Mailbezorger.Subscribe(subscriptions);
+    }
 
     private static Regelboek Regels(IServiceProvider services)
     {

@@ -22,6 +22,9 @@ internal sealed record Voortgang(Dossierfase Fase)
 
     public int Adviezen { get; init; }
 
+    /// <summary>Questions of the citizen that wait for an answer.</summary>
+    public ValueList<Guid> Vragen { get; init; } = [];
+
     public bool StaatStil { get; init; }
 
     public bool Opgesteld { get; init; }
@@ -63,6 +66,8 @@ internal sealed record Voortgang(Dossierfase Fase)
         DossierWerdVolledigVerklaard => this with { Fase = Dossierfase.Behandeling, Ontbreekt = [] },
         AdviesWerdGevraagd => this with { Adviezen = Adviezen + 1 },
         AdviesWerdOntvangen or AdviesBleefUit => this with { Adviezen = Adviezen - 1 },
+        VraagWerdGesteld e => this with { Vragen = [.. Vragen, e.VraagId] },
+        VraagWerdBeantwoord e => this with { Vragen = [.. Vragen.Where(v => v != e.VraagId)] },
         TermijnWerdGeschorst => this with { StaatStil = true },
         TermijnWerdHervat => this with { StaatStil = false },
         TermijnVerstreek e => this with { VerstrekenOp = e.UiterlijkeDatum },

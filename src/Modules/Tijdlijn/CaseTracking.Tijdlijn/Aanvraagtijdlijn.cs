@@ -9,13 +9,29 @@ namespace CaseTracking.Tijdlijn;
 /// <param name="Telefoon">Number of that service.</param>
 /// <param name="Kanaal">Code of how it came in.</param>
 /// <param name="OntvangenOp">The day it came in.</param>
+/// <param name="Uren">Hours at which that service answers.</param>
 internal sealed record Aanvraag(
-    Guid Id, string Nummer, string Product, IReadOnlyList<string> Stappen, string? Dienst, string? Telefoon, string Kanaal, DateOnly OntvangenOp);
+    Guid Id, string Nummer, string Product, IReadOnlyList<string> Stappen, string? Dienst, string? Telefoon, string Kanaal, DateOnly OntvangenOp,
+    string? Uren = null);
 
 /// <summary>A request with its lines in the order in which they were true, oldest first.</summary>
 internal sealed record Aanvraagtijdlijn(Aanvraag Aanvraag, Belofte Belofte, IReadOnlyList<Regel> Regels)
 {
-    public Regel Laatste => Regels[^1];
+    /// <summary>Grows with everything that happens; the same version reads the same.</summary>
+    public long Versie { get; init; }
+
+    /// <summary>The line that says where the request stands.</summary>
+    public Regel Laatste => Regels.LastOrDefault(r => !r.Inhoud.IsTerzijde) ?? Regels[^1];
+
+    /// <summary>What still holds, oldest first: neither what was wrong nor what was before the file was opened again.</summary>
+    public IEnumerable<Regel> Geldig => Regels.Skip(Regels.Index().LastOrDefault(r => r.Item.Inhoud.Soort == Regelsoort.Heropend).Index).Where(r => CorrectieVan(r) is null);
+
+    /// <summary>How it ended, where the last line only says that it is closed.</summary>
+    public Regel? Afloop => Laatste.Inhoud.IsSluiting ? Geldig.LastOrDefault(r => r.Inhoud.IsAfloop) : null;
+
+    /// <summary>The answer with which the citizen may not agree, while it stands.</summary>
+    public Regel? Weigering =>
+        Geldig.LastOrDefault(r => r.Inhoud.Soort is Regelsoort.Geweigerd or Regelsoort.DeelsToegekend or Regelsoort.NietOntvankelijk);
 
     /// <summary>Whether the citizen still waits for an answer: only then a date is a promise.</summary>
     public bool Wacht => Regels.Where(r => CorrectieVan(r) is null).Select(r => r.Inhoud.Wacht).LastOrDefault(w => w is not null) ?? true;

@@ -8,6 +8,9 @@ namespace CaseTracking.Tijdlijn;
 /// <param name="Uitleg">One plain Dutch sentence per step of the sum.</param>
 internal sealed record Belofte(DateOnly? UiterlijkeDatum, DateOnly? Dienstnorm, DateOnly? Eerder, string? Aanleiding, IReadOnlyList<string> Uitleg)
 {
+    /// <summary>How the service norm came about, where a latest date stands beside it; else <see cref="Uitleg"/> says it.</summary>
+    public IReadOnlyList<string> UitlegDienstnorm { get; init; } = [];
+
     public static Belofte Geen { get; } = new(null, null, null, null, []);
 
     /// <summary>The date that matters: what the law sets before what the city wishes.</summary>
@@ -16,7 +19,7 @@ internal sealed record Belofte(DateOnly? UiterlijkeDatum, DateOnly? Dienstnorm, 
     /// <summary>The promise after the dates were computed anew.</summary>
     public Belofte Na(Datums datums)
     {
-        var nieuw = new Belofte(datums.UiterlijkeDatum, datums.Dienstnorm, Eerder, Aanleiding, datums.Uitleg);
+        var nieuw = new Belofte(datums.UiterlijkeDatum, datums.Dienstnorm, Eerder, Aanleiding, datums.Uitleg) { UitlegDienstnorm = datums.UitlegDienstnorm };
         if (nieuw.Datum == Datum) return nieuw;
 
         // While the clock stands still there is no date: what counts is the last one that was said.
@@ -28,4 +31,8 @@ internal sealed record Belofte(DateOnly? UiterlijkeDatum, DateOnly? Dienstnorm, 
 }
 
 /// <summary>Dates as they were computed at one moment.</summary>
-internal sealed record Datums(DateOnly? UiterlijkeDatum, DateOnly? Dienstnorm, string Aanleiding, IReadOnlyList<string> Uitleg);
+internal sealed record Datums(DateOnly? UiterlijkeDatum, DateOnly? Dienstnorm, string Aanleiding, IReadOnlyList<string> Uitleg)
+{
+    /// <inheritdoc cref="Belofte.UitlegDienstnorm"/>
+    public IReadOnlyList<string> UitlegDienstnorm { get; init; } = [];
+}

@@ -29,6 +29,8 @@ internal enum Regelsoort
     Gesloten,
     Heropend,
     Gecorrigeerd,
+    VraagGesteld,
+    VraagBeantwoord,
 
     /// <summary>A step of another system, in its own words.</summary>
     Overgenomen,

@@ -1,5 +1,6 @@
 using CaseTracking.Dossiers.Contracts.V1;
 using CaseTracking.Messaging;
+using CaseTracking.Tijdlijn.Melden;
 using CaseTracking.Tijdlijn.Ontvangen;
 
 namespace CaseTracking.Tijdlijn;
@@ -14,7 +15,11 @@ internal abstract record Zichtbesluit(Type Bericht)
     public sealed record Begin(Func<AanvraagIngediend, Regelinhoud> Inhoud) : Zichtbesluit(typeof(AanvraagIngediend))
     {
         public override void Neem(ISubscriptions abonnementen, string naam) => abonnementen.On<AanvraagIngediend>(
-            naam, (_, bericht, ct) => Tijdlijnschrijver.Begin(bericht, Inhoud(bericht.Body), ct), Effect.InTransaction);
+            naam, async (services, bericht, ct) =>
+            {
+                await Tijdlijnschrijver.Begin(bericht, Inhoud(bericht.Body), ct);
+                await services.MeldRegel(bericht, Inhoud(bericht.Body), ct);
+            }, Effect.InTransaction);
     }
 
     /// <summary>The citizen reads a line.</summary>
@@ -22,7 +27,11 @@ internal abstract record Zichtbesluit(Type Bericht)
         where TBericht : class
     {
         public override void Neem(ISubscriptions abonnementen, string naam) => abonnementen.On<TBericht>(
-            naam, (_, bericht, ct) => Tijdlijnschrijver.Voeg(bericht, Inhoud(bericht.Body), ct), Effect.InTransaction);
+            naam, async (services, bericht, ct) =>
+            {
+                await Tijdlijnschrijver.Voeg(bericht, Inhoud(bericht.Body), ct);
+                await services.MeldRegel(bericht, Inhoud(bericht.Body), ct);
+            }, Effect.InTransaction);
     }
 
     /// <summary>The citizen sees other dates, and no line.</summary>
@@ -33,7 +42,22 @@ internal abstract record Zichtbesluit(Type Bericht)
             naam, (_, bericht, ct) => Tijdlijnschrijver.Beloof(bericht, Datums(bericht.Body), ct), Effect.InTransaction);
     }
 
-    /// <summary>The citizen sees nothing of it, for this reason.</summary>
+    /// <summary>Employees read a line; the citizen sees nothing of it, for this reason.</summary>
+    public sealed record AlleenPersoneel<TBericht>(Func<TBericht, string> Zin, string Waarom) : Zichtbesluit(typeof(TBericht))
+        where TBericht : class
+    {
+        /// <summary>What the citizen is mailed of it all the same; nothing when absent.</summary>
+        public Func<TBericht, Herinnering>? Herinnering { get; init; }
+
+        public override void Neem(ISubscriptions abonnementen, string naam) => abonnementen.On<TBericht>(
+            naam, async (services, bericht, ct) =>
+            {
+                await Tijdlijnschrijver.Noteer(bericht, Zin(bericht.Body), ct);
+                if (Herinnering is not null) await services.MeldHerinnering(bericht, Herinnering(bericht.Body), ct);
+            }, Effect.InTransaction);
+    }
+
+    /// <summary>Nobody sees anything of it, for this reason.</summary>
     public sealed record Verborgen<TBericht>(string Waarom) : Zichtbesluit(typeof(TBericht))
         where TBericht : class
     {

@@ -11,7 +11,7 @@ namespace CaseTracking.EventSourcing.Daemon;
 /// know yet that it was replaced.
 /// </summary>
 internal sealed class ModuleDaemon(
-    string schema, IReadOnlyList<Shard> shards, Func<IPositionReader> positions, NpgsqlDataSource database, AppendSignal appended, ILogger logger)
+    string schema, IReadOnlyList<IShard> shards, Func<IPositionReader> positions, NpgsqlDataSource database, AppendSignal appended, ILogger logger)
 {
     private static readonly TimeSpan Idle = TimeSpan.FromMilliseconds(250);
     private static readonly TimeSpan Busy = TimeSpan.FromMilliseconds(5);
@@ -39,7 +39,7 @@ internal sealed class ModuleDaemon(
         await using var connection = await database.OpenConnectionAsync(ct);
         await NoticeWhenGone(connection, ct);
         using var leading = CancellationTokenSource.CreateLinkedTokenSource(ct);
-        var running = new Dictionary<Shard, Task>();
+        var running = new Dictionary<IShard, Task>();
         try
         {
             await Follow(connection, running, leading.Token);
@@ -48,11 +48,12 @@ internal sealed class ModuleDaemon(
         {
             await leading.CancelAsync();
             await Task.WhenAll(running.Values).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await Task.WhenAll(running.Keys.Select(s => s.Leave()));
             await Release(connection);
         }
     }
 
-    private async Task Follow(NpgsqlConnection connection, Dictionary<Shard, Task> running, CancellationToken ct)
+    private async Task Follow(NpgsqlConnection connection, Dictionary<IShard, Task> running, CancellationToken ct)
     {
         var (position, settled, election) = (positions(), new SettledSource(), 0L);
         while (true)
@@ -71,7 +72,7 @@ internal sealed class ModuleDaemon(
     }
 
     // Looks again once in a while without news, so that a projection that stood still notices when it may go on.
-    private static async Task Run(Shard shard, SettledSource settled, CancellationToken ct)
+    private static async Task Run(IShard shard, SettledSource settled, CancellationToken ct)
     {
         while (true)
         {
@@ -81,9 +82,9 @@ internal sealed class ModuleDaemon(
         }
     }
 
-    private async Task<List<Shard>> TakeFree(NpgsqlConnection connection, IReadOnlyList<Shard> free, CancellationToken ct)
+    private async Task<List<IShard>> TakeFree(NpgsqlConnection connection, IReadOnlyList<IShard> free, CancellationToken ct)
     {
-        var taken = new List<Shard>();
+        var taken = new List<IShard>();
         foreach (var shard in free)
         {
             await using var command = new NpgsqlCommand("select pg_try_advisory_lock($1, $2)", connection)

@@ -20,7 +20,14 @@ public sealed class ProjectionDaemon : BackgroundService
 
     internal ProjectionDaemon(
         IEnumerable<StoreRegistration> stores, NpgsqlDataSource database, AppendSignal appended, ProjectionProgress progress,
-        ILogger logger, Func<StoreSql, IPositionReader> positions) =>
+        ILogger logger, IShardSource? engine)
+        : this(stores, database, appended, progress, logger, sql => new SettledPosition(sql), engine)
+    {
+    }
+
+    internal ProjectionDaemon(
+        IEnumerable<StoreRegistration> stores, NpgsqlDataSource database, AppendSignal appended, ProjectionProgress progress,
+        ILogger logger, Func<StoreSql, IPositionReader> positions, IShardSource? engine = null) =>
         _modules =
         [
             .. stores.Where(s => s.Async.Count > 0).Select(store =>
@@ -29,8 +36,10 @@ public sealed class ProjectionDaemon : BackgroundService
                 var log = new EventLog(sql, store.Catalogue);
                 var rows = new ShardStore(store.Schema);
                 return new ModuleDaemon(
-                    store.Schema, [.. store.Async.Select(p => new Shard(p, log, rows, database, progress, logger))],
+                    store.Schema, [.. store.Async.Select(p => Made(store, p, new Shard(p, log, rows, database, progress, logger)))],
                     () => positions(sql), database, appended, logger);
+
+                IShard Made(StoreRegistration of, IProjection projection, Shard own) => engine?.Make(of, projection, own, logger) ?? own;
             }),
         ];
 

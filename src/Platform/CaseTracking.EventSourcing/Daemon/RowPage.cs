@@ -17,11 +17,20 @@ internal static class RowPage
     public static async Task Apply(
         IProjection projection, ProjectionTable table, IReadOnlyList<Recorded> events, NpgsqlTransaction tx, CancellationToken ct)
     {
+        var changed = await Change(projection, table, events, tx.Connection!, tx, ct);
+        if (changed.Count > 0) await Write(table, changed, tx, ct);
+    }
+
+    /// <summary>The rows as the page leaves them, without those it leaves alone; nothing is written.</summary>
+    /// <inheritdoc cref="Apply" path="/exception"/>
+    public static async Task<IReadOnlyList<(Guid Key, string? Json)>> Change(
+        IProjection projection, ProjectionTable table, IReadOnlyList<Recorded> events, NpgsqlConnection connection, NpgsqlTransaction? tx, CancellationToken ct)
+    {
         var byKey = events.SelectMany(e => Guarded(projection, e, () => projection.KeysOf(e).ToArray()), (recorded, key) => (key, recorded))
             .ToLookup(x => x.key, x => x.recorded);
-        if (byKey.Count == 0) return;
+        if (byKey.Count == 0) return [];
 
-        var before = await Read(table, [.. byKey.Select(g => g.Key)], tx, ct);
+        var before = await Read(table, [.. byKey.Select(g => g.Key)], connection, tx, ct);
         var changed = new List<(Guid Key, string? Json)>();
         foreach (var group in byKey)
         {
@@ -30,7 +39,7 @@ internal static class RowPage
             if (after != row) changed.Add((group.Key, after));
         }
 
-        await Write(table, changed, tx, ct);
+        return changed;
     }
 
     // Whatever the code of a projection throws is its own: it must never take the other projections along.
@@ -46,9 +55,10 @@ internal static class RowPage
         }
     }
 
-    private static async Task<Dictionary<Guid, string>> Read(ProjectionTable table, Guid[] keys, NpgsqlTransaction tx, CancellationToken ct)
+    private static async Task<Dictionary<Guid, string>> Read(
+        ProjectionTable table, Guid[] keys, NpgsqlConnection connection, NpgsqlTransaction? tx, CancellationToken ct)
     {
-        await using var command = new NpgsqlCommand(table.SelectSql, tx.Connection, tx) { Parameters = { new NpgsqlParameter<Guid[]> { TypedValue = keys } } };
+        await using var command = new NpgsqlCommand(table.SelectSql, connection, tx) { Parameters = { new NpgsqlParameter<Guid[]> { TypedValue = keys } } };
         await using var reader = await command.ExecuteReaderAsync(ct);
         var rows = new Dictionary<Guid, string>(keys.Length);
         while (await reader.ReadAsync(ct)) rows.Add(reader.GetGuid(0), reader.GetString(1));

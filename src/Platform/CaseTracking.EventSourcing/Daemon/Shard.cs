@@ -8,14 +8,13 @@ namespace CaseTracking.EventSourcing.Daemon;
 
 /// <summary>Follows the log for one projection: rows and checkpoint move together, or not at all.</summary>
 internal sealed class Shard(
-    IProjection projection, EventLog log, ShardStore store, NpgsqlDataSource database, ProjectionProgress progress, ILogger logger)
+    IProjection projection, EventLog log, ShardStore store, NpgsqlDataSource database, ProjectionProgress progress, ILogger logger) : IShard
 {
     private const int PageSize = 500;
 
     public IProjection Projection => projection;
 
-    /// <summary>Applies what is settled and not yet seen.</summary>
-    /// <returns>The position reached; it is below <paramref name="settled"/> when the projection stands still.</returns>
+    /// <inheritdoc />
     public async Task<long> CatchUp(long settled, CancellationToken ct)
     {
         await using var connection = await database.OpenConnectionAsync(ct);

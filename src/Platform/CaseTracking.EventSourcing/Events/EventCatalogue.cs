@@ -42,6 +42,8 @@ public sealed class EventCatalogue
     /// <exception cref="InvalidOperationException">The type is not in the catalogue.</exception>
     public string NameOf(Type type) => Find(type).Name;
 
+    internal bool Knows(Type type) => _byType.ContainsKey(type);
+
     internal CataloguedEvent Find(Type type) =>
         _byType.TryGetValue(type, out var found)
             ? found

@@ -18,6 +18,10 @@ internal sealed class StoreSql(string schema)
         returning seq_id
         """;
 
+    /// <summary>What an engine that writes streams itself leaves out: $1 stream, $2 its kind, $3 when, $4 whether it is new.</summary>
+    public string DescribeStream { get; } =
+        $"update {schema}.mt_streams set type = coalesce(type, $2), timestamp = $3, created = case when $4 then $3 else created end where id = $1";
+
     public string KeepSnapshot { get; } =
         $"""
         insert into {schema}.ct_snapshots (stream_id, version, shape, state) values ($1, $2, $3, $4::jsonb)
@@ -48,8 +52,9 @@ internal sealed class StoreSql(string schema)
         order by 1
         """;
 
+    // Marten puts a tombstone where a position was reserved by an append that failed: a gap with a marker, and no event.
     public string ReadLog { get; } =
-        $"select {EventColumns} from {schema}.mt_events e where e.seq_id > $1 and e.seq_id <= $2 order by e.seq_id limit $3";
+        $"select {EventColumns} from {schema}.mt_events e where e.seq_id > $1 and e.seq_id <= $2 and e.type <> 'tombstone' order by e.seq_id limit $3";
 
     public string LastSequence { get; } = $"select case when is_called then last_value else 0 end from {schema}.mt_events_sequence";
 

@@ -20,6 +20,7 @@ internal static class Erasure
     [
         ("kluis_inhoud_deel", $"id in (select id from {schema}.kluis_inhoud where subject = $1)"),
         ("kluis_inhoud", "subject = $1"),
+        ("kluis_zoek", "subject = $1"),
         ("kluis", "subject = $1"),
         ("kluis_sleutel", "subject = $1"),
     ];

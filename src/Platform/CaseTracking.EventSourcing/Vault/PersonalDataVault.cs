@@ -9,7 +9,7 @@ namespace CaseTracking.EventSourcing.Vault;
 /// <summary>
 /// Names, free text and files of one module, outside its events. Every person has a key; the master key wraps it. Erasing the key erases
 /// the person, wherever a copy of the rows may be. The module's scripts make the tables <c>kluis</c>, <c>kluis_sleutel</c>,
-/// <c>kluis_inhoud</c> and <c>kluis_inhoud_deel</c>.
+/// <c>kluis_inhoud</c>, <c>kluis_inhoud_deel</c> and <c>kluis_zoek</c>.
 /// </summary>
 /// <param name="schema">Schema of the module.</param>
 /// <param name="master">Wraps the keys; kept outside the database.</param>
@@ -22,6 +22,9 @@ public sealed class PersonalDataVault(string schema, VaultKey master, NpgsqlData
 
     /// <summary>Files and other long content.</summary>
     public VaultContents Contents { get; } = new(schema, master, database, clock ?? TimeProvider.System);
+
+    /// <summary>Finds people by words.</summary>
+    public VaultIndex Index { get; } = new(schema, master, database);
 
     /// <summary>A new person's key and first item, to store in the commit of the event that refers to them.</summary>
     public IReadOnlyList<SqlStatement> AddSubject<T>(Guid subject, Guid item, T data)
@@ -64,6 +67,25 @@ public sealed class PersonalDataVault(string schema, VaultKey master, NpgsqlData
 
         var key = new VaultKey(master.Open(reader.GetFieldValue<byte[]>(1), Context(schema, reader.GetGuid(0))));
         return JsonSerializer.Deserialize<T>(key.Open(reader.GetFieldValue<byte[]>(2), Context(schema, item)), EventJson.Options);
+    }
+
+    /// <summary>Opens many items at once; those of who was erased are absent.</summary>
+    /// <exception cref="System.Security.Cryptography.CryptographicException">A row was tampered with, or the master key is another.</exception>
+    public async Task<IReadOnlyDictionary<Guid, T>> Open<T>(IReadOnlyCollection<Guid> items, CancellationToken ct)
+        where T : class
+    {
+        await using var command = database.CreateCommand(
+            $"select i.id, k.subject, k.wrapped, i.ciphertext from {schema}.kluis i join {schema}.kluis_sleutel k using (subject) where i.id = any($1)");
+        command.Parameters.Add(new NpgsqlParameter<Guid[]> { TypedValue = [.. items] });
+        await using var reader = await command.ExecuteReaderAsync(ct);
+        var opened = new Dictionary<Guid, T>();
+        while (await reader.ReadAsync(ct))
+        {
+            var (item, key) = (reader.GetGuid(0), new VaultKey(master.Open(reader.GetFieldValue<byte[]>(2), Context(schema, reader.GetGuid(1)))));
+            opened[item] = JsonSerializer.Deserialize<T>(key.Open(reader.GetFieldValue<byte[]>(3), Context(schema, item)), EventJson.Options)!;
+        }
+
+        return opened;
     }
 
     /// <summary>

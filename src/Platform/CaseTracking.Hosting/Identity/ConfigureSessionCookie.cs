@@ -1,3 +1,4 @@
+using CaseTracking.Hosting.Identity.Parking;
 using CaseTracking.Hosting.Identity.Sessions;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
@@ -6,7 +7,7 @@ using Microsoft.Extensions.Options;
 
 namespace CaseTracking.Hosting.Identity;
 
-internal sealed class ConfigureSessionCookie(IOptions<IdentitySettings> settings, TicketStore tickets)
+internal sealed class ConfigureSessionCookie(IOptions<IdentitySettings> settings, TicketStore tickets, ParkedForms parked)
     : IConfigureNamedOptions<CookieAuthenticationOptions>
 {
     public void Configure(CookieAuthenticationOptions options) { }
@@ -31,13 +32,16 @@ internal sealed class ConfigureSessionCookie(IOptions<IdentitySettings> settings
         };
     }
 
+    // What was typed while the session ended is there again after signing in.
+    private async Task<string?> Parked(RedirectContext<CookieAuthenticationOptions> context) =>
+        SessionRenewal.CurrentKey(context.HttpContext, context.Options) is { } session ? await parked.Park(context.HttpContext, session) : null;
+
     // A program that calls the API wants a status, not a page.
-    private static Task SendToSignIn(RedirectContext<CookieAuthenticationOptions> context)
+    private async Task SendToSignIn(RedirectContext<CookieAuthenticationOptions> context)
     {
         if (context.Request.Path.StartsWithSegments("/api"))
             context.Response.StatusCode = StatusCodes.Status401Unauthorized;
         else
-            context.Response.Redirect(context.RedirectUri);
-        return Task.CompletedTask;
+            context.Response.Redirect(await Parked(context) ?? context.RedirectUri);
     }
 }

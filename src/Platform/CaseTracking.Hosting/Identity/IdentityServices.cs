@@ -1,8 +1,13 @@
 using CaseTracking.EventSourcing.Schema;
+using CaseTracking.Hosting.CommandLine;
+using CaseTracking.Hosting.Guessing;
 using CaseTracking.Hosting.Identity.CodeFlow;
 using CaseTracking.Hosting.Identity.DataProtection;
+using CaseTracking.Hosting.Identity.OneTime;
+using CaseTracking.Hosting.Identity.Parking;
 using CaseTracking.Hosting.Identity.Sessions;
 using CaseTracking.Web.Identity;
+using CaseTracking.Web.Live;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Mvc;
@@ -15,10 +20,10 @@ using Npgsql;
 
 namespace CaseTracking.Hosting.Identity;
 
-/// <summary>Registers signing in, sessions, their keys and the policies built on them.</summary>
+/// <summary>Registers signing in, sessions, their keys, the policies built on them, and the count of failed guesses.</summary>
 public static class IdentityServices
 {
-    /// <summary>Scripts of schema <c>web</c>: sessions and keys.</summary>
+    /// <summary>Scripts of schema <c>web</c>: sessions, keys and failed guesses.</summary>
     public static SchemaScripts Schema { get; } = new("web", "web", typeof(IdentityServices).Assembly);
 
     /// <summary>
@@ -36,6 +41,7 @@ public static class IdentityServices
         services.AddOptions<IdentitySettings>().Bind(configuration.GetSection("Identity")).ValidateOnStart();
         services.AddSessions();
         services.AddKeys(configuration);
+        services.AddGuessCounting(configuration);
         services.AddAuthentication(IdentitySchemes.Session)
             .AddCookie(IdentitySchemes.Session)
             .AddOAuth<CodeFlowOptions, CodeFlowHandler>(IdentitySchemes.Provider, _ => { });
@@ -55,10 +61,20 @@ public static class IdentityServices
     private static void AddSessions(this IServiceCollection services)
     {
         services.AddSingleton<TicketStore>();
+        services.AddSingleton<ParkedForms>();
+        services.Configure<MvcOptions>(mvc =>
+        {
+            mvc.Filters.Add<LateForm>();
+            mvc.Filters.Add<RestoreParkedForm>();
+        });
         services.AddSingleton(provider => new SignedInSessions(
             provider.GetRequiredService<NpgsqlDataSource>(),
             provider.GetRequiredService<IOptions<IdentitySettings>>(),
             provider.GetRequiredService<TimeProvider>()));
+        services.AddLiveFeed<SessionFeed, string>();
+        services.AddSingleton<ISessionWatch>(provider => provider.GetRequiredService<SessionFeed>());
         services.AddHostedService<EndedSessionsCleanup>();
+        services.AddSingleton<IOneTimeAccess, OneTimeAccess>();
+        services.AddCommandLineVerb<SessionVerb>();
     }
 }

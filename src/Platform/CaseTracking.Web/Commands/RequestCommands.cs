@@ -18,7 +18,7 @@ public static class RequestCommands
     /// <summary>Response header with the position of what was stored; a query can wait for it.</summary>
     public const string PositionHeader = "CaseTracking-Position";
 
-    /// <summary>Who acts here, in which role, by which channel, traced.</summary>
+    /// <summary>Which employee acts here (nobody is named when it is a citizen), in which role, by which channel, traced.</summary>
     /// <param name="http">The request.</param>
     /// <param name="role">The role of the moment.</param>
     /// <param name="ifMatch">The version the client last saw.</param>
@@ -26,7 +26,7 @@ public static class RequestCommands
     public static CommandContext Command(this HttpContext http, ActingRole role, IfMatch ifMatch = default, CommandReply? reply = null)
     {
         ArgumentNullException.ThrowIfNull(http);
-        var metadata = new EventMetadata(http.User.FindFirstValue(ActorClaims.Subject), role, "web", TraceParent: Activity.Current?.Id)
+        var metadata = new EventMetadata(Employee(http.User), role, "web", TraceParent: Activity.Current?.Id)
         {
             CorrelationId = http.TraceIdentifier,
         };
@@ -64,6 +64,10 @@ public static class RequestCommands
     {
         if (position > 0) http.Response.Headers[PositionHeader] = position.ToString(CultureInfo.InvariantCulture);
     }
+
+    // An event stays for ever: the account of a citizen is never in it.
+    private static string? Employee(ClaimsPrincipal user) =>
+        user.HasClaim(claim => claim.Type == ActorClaims.Role) ? user.FindFirstValue(ActorClaims.Subject) : null;
 
     private static ReplyProtection Protection(HttpContext http) => http.RequestServices.GetRequiredService<ReplyProtection>();
 

@@ -22,6 +22,6 @@ internal sealed class ErrorModel : PageModel
         var reexecuted = HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is not null;
         // Someone who types this address gets an honest 404.
         Response.StatusCode = reexecuted ? Convert.ToInt32(RouteData.Values["status"], CultureInfo.InvariantCulture) : 404;
-        Text = StatusText.Of(Response.StatusCode);
+        Text = HttpContext.Features.Get<StatusText>() is { } told && told.Status == Response.StatusCode ? told : StatusText.Of(Response.StatusCode);
     }
 }

@@ -32,16 +32,15 @@ internal static class RateLimitPartitions
     }
 
     public static RateLimitPartition<string> Of(HttpContext context, string name, RateLimitOptions options) =>
-        RateLimitPartition.GetSlidingWindowLimiter($"{name}:{Client(context, name)}", _ => new()
+        RateLimitPartition.GetSlidingWindowLimiter($"{name}:{Client(context)}", _ => new()
         {
             PermitLimit = options.Permits,
             Window = TimeSpan.FromSeconds(options.WindowSeconds),
             SegmentsPerWindow = Segments,
         });
 
-    // A guesser who signs in with ten accounts is still one guesser.
-    private static string Client(HttpContext context, string name) =>
-        name != RateLimits.Guessable && context.User.FindFirstValue("sub") is { } subject
+    private static string Client(HttpContext context) =>
+        context.User.FindFirstValue("sub") is { } subject
             ? $"user {subject}"
             : $"net {Network(context.Connection.RemoteIpAddress)}";
 

@@ -1,12 +1,11 @@
-using System.Globalization;
 using System.Threading.RateLimiting;
-using CaseTracking.Web.Api;
 using CaseTracking.Web.Errors;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace CaseTracking.Web.Http;
 
@@ -14,14 +13,24 @@ internal static class RateLimitSetup
 {
     private static readonly PathString[] Exempt = ["/stijl", "/health", ErrorPages.Path];
 
-    public static void AddLimits(this IServiceCollection services, IConfiguration configuration) => services.AddRateLimiter(limiter =>
+    public static void AddLimits(this IServiceCollection services, IConfiguration configuration)
+    {
+        var guessable = RateLimitPartitions.Read(configuration, RateLimits.Guessable);
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton(provider => new GuessGate(guessable, provider.GetRequiredService<TimeProvider>(), provider.GetService<IFailedGuesses>()));
+        services.AddLimiter(configuration);
+    }
+
+    private static void AddLimiter(this IServiceCollection services, IConfiguration configuration) => services.AddRateLimiter(limiter =>
     {
         var standard = RateLimitPartitions.Read(configuration, RateLimits.Standard);
         limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context => IsExempt(context)
             ? RateLimitPartition.GetNoLimiter("exempt")
             : RateLimitPartitions.Of(context, RateLimits.Standard, standard));
 
-        foreach (var name in RateLimitPartitions.Names.Where(n => n != RateLimits.Standard))
+        // Only failures count there, and whether it failed is known afterwards: GuessLimit.
+        limiter.AddPolicy(RateLimits.Guessable, _ => RateLimitPartition.GetNoLimiter(RateLimits.Guessable));
+        foreach (var name in RateLimitPartitions.Names.Except([RateLimits.Standard, RateLimits.Guessable]))
         {
             var options = RateLimitPartitions.Read(configuration, name);
             limiter.AddPolicy(name, context => RateLimitPartitions.Of(context, name, options));
@@ -37,15 +46,6 @@ internal static class RateLimitSetup
     private static async ValueTask Explain(OnRejectedContext context, CancellationToken cancellationToken)
     {
         var wait = context.Lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? after : TimeSpan.FromMinutes(1);
-        var http = context.HttpContext;
-        http.Response.Headers.RetryAfter = Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
-        if (!Answers.WantsProblem(http.Request)) return;
-
-        var problems = http.RequestServices.GetRequiredService<IProblemDetailsService>();
-        await problems.TryWriteAsync(new()
-        {
-            HttpContext = http,
-            ProblemDetails = Problems.Document(StatusText.Of(StatusCodes.Status429TooManyRequests)),
-        });
+        await Refusals.Write(context.HttpContext, StatusText.Of(StatusCodes.Status429TooManyRequests), wait);
     }
 }

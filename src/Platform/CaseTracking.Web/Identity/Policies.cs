@@ -21,6 +21,13 @@ public static class Policies
         options.AddPolicy(Citizen, policy => policy.RequireAuthenticatedUser().RequireAssertion(c => !HoldsAny(c.User)));
     }
 
+    /// <summary>Whether somebody is signed in, as a private person: what <see cref="Citizen"/> asks, for whoever decides what to show.</summary>
+    public static bool IsCitizen(ClaimsPrincipal user)
+    {
+        ArgumentNullException.ThrowIfNull(user);
+        return user.Identity?.IsAuthenticated == true && !HoldsAny(user);
+    }
+
     /// <summary>
     /// Asks for a role, in one unit or (without unit) in any. Not named RequireRole: the framework's method of that name would
     /// take the unit for a second, alternative role.

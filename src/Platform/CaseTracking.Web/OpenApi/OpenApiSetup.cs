@@ -28,6 +28,7 @@ internal static class OpenApiSetup
             options.DocInclusionPredicate((_, api) => ('/' + api.RelativePath).StartsWith(ApiVersion.Prefix + '/', StringComparison.Ordinal));
             options.CustomSchemaIds(SchemaNames.Of);
             options.SupportNonNullableReferenceTypes();
+            options.SchemaFilter<Descriptions>();
             options.OperationFilter<OperationConventions>();
             options.DocumentFilter<DocumentConventions>();
         });

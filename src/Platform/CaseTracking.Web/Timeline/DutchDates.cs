@@ -10,6 +10,8 @@ public static class DutchDates
     private static readonly string[] Months =
         ["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"];
 
+    private static readonly string[] ShortMonths = ["jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec"];
+
     private static readonly string[] Days = ["zondag", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag"];
 
     /// <summary>The same instant on the clock of Brussels.</summary>
@@ -18,8 +20,18 @@ public static class DutchDates
     /// <summary>The calendar day of an instant in Brussels.</summary>
     public static DateOnly Day(DateTimeOffset instant) => DateOnly.FromDateTime(Local(instant).DateTime);
 
+    /// <summary>The first instant of a day in Brussels.</summary>
+    public static DateTimeOffset Begin(DateOnly day)
+    {
+        var midnight = day.ToDateTime(TimeOnly.MinValue);
+        return new DateTimeOffset(midnight, Brussels.GetUtcOffset(midnight));
+    }
+
     /// <summary>As in <c>21 november 2026</c>.</summary>
     public static string Words(DateOnly date) => string.Create(CultureInfo.InvariantCulture, $"{date.Day} {Months[date.Month - 1]} {date.Year}");
+
+    /// <summary>As in <c>21 nov 2026</c>, for a table.</summary>
+    public static string Abbreviated(DateOnly date) => string.Create(CultureInfo.InvariantCulture, $"{date.Day} {ShortMonths[date.Month - 1]} {date.Year}");
 
     /// <summary>As in <c>zaterdag 21 november 2026</c>.</summary>
     public static string WordsWithDay(DateOnly date) => $"{Days[(int)date.DayOfWeek]} {Words(date)}";

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using CaseTracking.Web.Markup;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Razor.TagHelpers;
@@ -17,6 +18,12 @@ public sealed class HistoryTagHelper : TagHelper
     /// <summary>Address of the page with newer entries; null on the first.</summary>
     public string? NewerUrl { get; set; }
 
+    /// <summary>Rank of this page, from 1.</summary>
+    public int Page { get; set; } = 1;
+
+    /// <summary>How many pages there are; said where there is more than one.</summary>
+    public int Pages { get; set; } = 1;
+
     /// <inheritdoc />
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
@@ -25,29 +32,34 @@ public sealed class HistoryTagHelper : TagHelper
         var list = Tags.Element("ol", "ct-history").Having("reversed", "reversed");
         foreach (var entry in Items) list.With(Item(entry));
         output.Content.AppendHtml(list);
-        if (OlderUrl is not null || NewerUrl is not null) output.Content.AppendHtml(Pages());
+        if (IsSaid(OlderUrl) || IsSaid(NewerUrl)) output.Content.AppendHtml(Ways());
     }
 
     private static TagBuilder Item(HistoryEntry entry)
     {
-        var what = Tags.Element("div", "ct-event__what").With(Tags.Element("h3", "ct-event__title").With(entry.Title));
+        var title = Tags.Element("h3", "ct-event__title").With(entry.Struck ? (object)Tags.Element("s").With(entry.Title) : entry.Title);
+        var what = Tags.Element("div", "ct-event__what").With(title);
         if (entry.Text is not null) what.With(Tags.Element("p").With(entry.Text));
-        if (entry.Place is not null) what.With(Tags.Element("p", "ct-event__place").With(entry.Place));
+        var item = Tags.Element("li", "ct-event").Having("id", entry.Id).With(When(entry.At), what);
 
-        return Tags.Element("li", "ct-event").Having("id", entry.Id).With(When(entry.At), what);
+        return entry.Place is null ? item : item.With(Tags.Element("p", "ct-event__place").With(entry.Place));
     }
 
     private static TagBuilder When(DateTimeOffset at) => Tags.Element("time", "ct-event__when").Having("datetime", DutchDates.Machine(at))
         .With(DutchDates.Words(DutchDates.Day(at)), Tags.Hidden(", "), Tags.Element("span", "ct-event__hour").With(DutchDates.Time(at)));
 
-    private TagBuilder Pages()
+    private TagBuilder Ways()
     {
         var pages = Tags.Element("nav", "ct-pages").Having("aria-label", "Geschiedenis");
-        if (NewerUrl is not null) pages.With(Link(NewerUrl, "Nieuwere stappen", "prev"));
-        if (OlderUrl is not null) pages.With(Link(OlderUrl, "Oudere stappen", "next"));
+        if (IsSaid(NewerUrl)) pages.With(Link(NewerUrl, "Nieuwere stappen", "prev"));
+        if (Pages > 1) pages.With(Tags.Element("span", "ct-quiet").With($"Pagina {Page} van {Pages}"));
+        if (IsSaid(OlderUrl)) pages.With(Link(OlderUrl, "Oudere stappen", "next"));
 
         return pages;
     }
+
+    // A page that binds nothing to a text attribute gives an empty text.
+    private static bool IsSaid([NotNullWhen(true)] string? text) => !string.IsNullOrEmpty(text);
 
     private static TagBuilder Link(string url, string text, string relation) =>
         Tags.Element("a").Having("href", url).Having("rel", relation).With(text);

@@ -29,6 +29,18 @@ public sealed class StatusCardTagHelper : TagHelper
     /// <summary>Why the date moved.</summary>
     public string? Reason { get; set; }
 
+    /// <summary>Name of the place the date is about.</summary>
+    public string? Place { get; set; }
+
+    /// <summary>Its address.</summary>
+    public string? Address { get; set; }
+
+    /// <summary>When it is open, fit to follow <c>Open:</c>.</summary>
+    public string? Hours { get; set; }
+
+    /// <summary>When and how it was closed, in a sentence; the reader then has nothing to do.</summary>
+    public string? Closing { get; set; }
+
     /// <inheritdoc />
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
@@ -41,9 +53,25 @@ public sealed class StatusCardTagHelper : TagHelper
         output.Content.AppendHtml(Tags.Element("h2", "ct-card__heading").Having("id", "stand").With(Heading));
         if (IsSaid(Sentence)) output.Content.AppendHtml(Tags.Element("p", "ct-card__sentence").With(Sentence));
         if (IsSaid(Date)) output.Content.AppendHtml(When());
-        output.Content.AppendHtml(Tags.Element("div", "ct-card__action").With(action.IsEmptyOrWhiteSpace
+        if (IsSaid(Place)) output.Content.AppendHtml(Where());
+        output.Content.AppendHtml(Action(action));
+    }
+
+    private TagBuilder Action(TagHelperContent action)
+    {
+        var box = Tags.Element("div", "ct-card__action").With(action.IsEmptyOrWhiteSpace
             ? Tags.Element("p").With("U hoeft nu niets te doen.")
-            : action));
+            : action);
+
+        return IsSaid(Closing) ? box.With(Tags.Element("p", "ct-quiet").With(Closing)) : box;
+    }
+
+    private TagBuilder Where()
+    {
+        var where = Tags.Element("p", "ct-card__place").With(Tags.Element("strong").With(Place));
+        if (IsSaid(Address)) where.With(Tags.Element("br").Void(), Address);
+
+        return IsSaid(Hours) ? where.With(Tags.Element("br").Void(), $"Open: {Hours}") : where;
     }
 
     // A page that binds nothing to a text attribute gives an empty text.

@@ -12,13 +12,16 @@ public sealed class TimeTagHelper : TagHelper
     /// <summary>A day.</summary>
     public DateOnly? On { get; set; }
 
+    /// <summary>A day with its month shortened, for a table.</summary>
+    public bool Abbreviated { get; set; }
+
     /// <inheritdoc />
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         var (machine, words) = (At, On) switch
         {
             ({ } at, null) => (DutchDates.Machine(at), DutchDates.Words(at)),
-            (null, { } on) => (DutchDates.Machine(on), DutchDates.Words(on)),
+            (null, { } on) => (DutchDates.Machine(on), Abbreviated ? DutchDates.Abbreviated(on) : DutchDates.Words(on)),
             _ => throw new InvalidOperationException("Give ct-time either at or on."),
         };
         output.TagName = "time";

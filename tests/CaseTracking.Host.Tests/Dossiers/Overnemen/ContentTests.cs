@@ -49,6 +49,7 @@ public sealed class ContentTests(ImportProduct product) : IClassFixture<ImportPr
             ["Loket 2024-02-27 2024-05-01 2024-04-15 Ingediend", "Onbekend 2024-03-01 Ingediend"],
             await product.Rows($"select concat_ws(' ', kanaal, ontvangen_op, uiterlijke_datum, dienstnorm, status) from dossiers.dossieroverzicht where bron = '{_source}' order by nummer"));
         Assert.Equal(0, await product.Count("select count(*) from messaging.scheduled"));
+        Assert.Equal(0, await product.Count("select count(*) from messaging.inbox where subscriber = 'dossiers.mail'"));
     }
 
     [Fact]

@@ -1,8 +1,10 @@
 using System.Security.Cryptography;
+using CaseTracking.Dossiers.Indienen;
 using CaseTracking.Dossiers.Kluis;
 using CaseTracking.EventSourcing;
 using CaseTracking.EventSourcing.Schema;
 using CaseTracking.EventSourcing.Vault;
+using CaseTracking.Identificatie;
 using CaseTracking.Testing;
 using Npgsql;
 
@@ -46,7 +48,7 @@ public sealed class DossierkluisTests(KluisDatabase database) : IClassFixture<Kl
     public async Task An_erased_person_is_gone_and_the_look_still_works()
     {
         var (dossier, burger) = await Bewaar();
-        Assert.Equal(2, (await Vault().Erase(burger.Value, Ct)).Rows);
+        Assert.Equal(4, (await Vault().Erase(burger.Value, Ct)).Rows);
         Assert.Equal(0, (await Vault().Erase(burger.Value, Ct)).Rows);
         Assert.Null(await Kluis().Lees(dossier, burger, "mw-1", "test", Ct));
     }
@@ -65,6 +67,23 @@ public sealed class DossierkluisTests(KluisDatabase database) : IClassFixture<Kl
         await Assert.ThrowsAnyAsync<CryptographicException>(() => Kluis().Lees(dossier, second, "mw-1", "test", Ct));
     }
 
+    [Fact]
+    public async Task Where_to_mail_is_known_with_the_code_until_the_person_is_erased_and_is_no_look_of_an_employee()
+    {
+        var (dossier, burger) = await Bewaar();
+
+        var bestemming = await Kluis().Bestemming(dossier, burger, Ct);
+        Assert.Equal(Fien.Email, bestemming?.Email);
+        Assert.Equal(Code.Value, bestemming?.Code?.Code);
+        await Vault().Erase(burger.Value, Ct);
+        Assert.Null(await Kluis().Bestemming(dossier, burger, Ct));
+        await using var looks = database.DataSource.CreateCommand("select count(*) from dossiers.inzage where dossier_id = $1");
+        looks.Parameters.Add(new() { Value = dossier.Value });
+        Assert.Equal(0L, await looks.ExecuteScalarAsync(Ct));
+    }
+
+    private static Trackingcode Code { get; } = Trackingcode.New();
+
     private PersonalDataVault Vault() => new("dossiers", _master, database.DataSource);
 
     private Dossierkluis Kluis() => new(Vault(), database.DataSource, TimeProvider.System);
@@ -73,7 +92,7 @@ public sealed class DossierkluisTests(KluisDatabase database) : IClassFixture<Kl
     {
         var (dossier, burger) = (DossierId.New(), BurgerRef.New());
         await using var connection = await database.DataSource.OpenConnectionAsync(Ct);
-        foreach (var statement in Kluis().Bewaar(burger, Fien))
+        foreach (var statement in Kluis().Bewaar(burger, Fien, new Ontvangst(dossier, "2026-000042", Code)))
         {
             await using var command = new NpgsqlCommand(statement.Sql, connection);
             foreach (var value in statement.Parameters) command.Parameters.Add(new() { Value = value });

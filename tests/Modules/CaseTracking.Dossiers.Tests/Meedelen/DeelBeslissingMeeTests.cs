@@ -19,7 +19,7 @@ public sealed class DeelBeslissingMeeTests
         Assert.Equal((BeslissingId, Op, Mededelingswijze.Aangetekend, "RR-1234", (DateOnly?)new DateOnly(2027, 1, 2)), (e.BeslissingId, e.Op, e.Wijze, e.Bewijs, e.BeroepTot));
         var zinnen = Termijnbepaling.Zinnen(e.Uitleg);
         Assert.Equal("We tellen vanaf de kennisgeving van de beslissing: 3 december 2026.", zinnen[0]);
-        Assert.StartsWith("De termijn is 30 kalenderdagen, volgens ", zinnen[1], StringComparison.Ordinal);
+        Assert.StartsWith("De termijn is 30 kalenderdagen. Dat staat in ", zinnen[1], StringComparison.Ordinal);
         Assert.Equal("De laatste dag is 2 januari 2027.", zinnen[^1]);
     }
 

@@ -72,6 +72,17 @@ public sealed class HandelaanbodTests
         Assert.Contains(new Aanbod($"advies/{advies.AdviesId}", "Advies van de brandweer noteren"), aanbod);
     }
 
+    [Fact]
+    public void A_question_that_is_open_is_answered_also_on_a_closed_file()
+    {
+        var vraag = new VraagWerdGesteld(Id, Guid.CreateVersion7(), TekstRef.New(), Aanbrenger.Burger);
+        var open = new[] { Vergunning.Na(Volledig, vraag), Vergunning.Na(vraag, new DossierWerdGesloten(Id, Sluitreden.Dubbel)) };
+        Assert.All(open, d => Assert.Contains(new Aanbod($"vragen/{vraag.VraagId}", "Vraag van de burger beantwoorden"), Handelaanbod.Van(d, Boek, Lies).SelectMany(g => g.Handelingen)));
+        Assert.DoesNotContain(
+            Handelaanbod.Van(Vergunning.Na(vraag, new VraagWerdBeantwoord(Id, vraag.VraagId, TekstRef.New())), Boek, Lies).SelectMany(g => g.Handelingen),
+            h => h.Pad.StartsWith("vragen/", StringComparison.Ordinal));
+    }
+
     private static List<string> Verschillen(Dossier dossier, IEnumerable<Handelingengroep> groepen)
     {
         var aangeboden = groepen.SelectMany(g => g.Handelingen).Select(h => h.Pad).ToHashSet();

@@ -1,3 +1,5 @@
+using CaseTracking.Testing;
+
 namespace CaseTracking.Dossiers.Tests.Types;
 
 public sealed class TaalTests

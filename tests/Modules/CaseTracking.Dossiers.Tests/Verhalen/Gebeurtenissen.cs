@@ -65,6 +65,8 @@ internal static class Gebeurtenissen
         .. Enum.GetValues<Heropenreden>().Select(r => new DossierWerdHeropend(Id, r, Tekst)),
         .. Enum.GetValues<Dossierstand>().Select(s => new StandWerdGecorrigeerd(Id, Dossierstand.Afgegeven, s, Correctiereden.TeVroeg, Tekst)),
         new NotitieWerdGemaakt(Id, Tekst),
+        .. Enum.GetValues<Aanbrenger>().Select(a => new VraagWerdGesteld(Id, Besluit, Tekst, a)),
+        new VraagWerdBeantwoord(Id, Besluit, Tekst),
         .. Enum.GetValues<Activiteitbetekenis>().Select(b => new ActiviteitWerdOvergenomen(Id, "T02", null, b, Dag, [])),
     ];
 

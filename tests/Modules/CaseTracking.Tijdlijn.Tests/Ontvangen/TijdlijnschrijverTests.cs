@@ -61,6 +61,46 @@ public sealed class TijdlijnschrijverTests(TijdlijnDatabase database) : IClassFi
     }
 
     [Fact]
+    public async Task What_is_for_employees_alone_changes_nothing_the_citizen_sees()
+    {
+        await Begin();
+        var before = (await new Tijdlijnen(database.DataSource).Vind(_code, Ct))!;
+        await Take(2, Nu.AddHours(1), new TermijnGeescaleerd(_id, "Leidinggevende", "burgerzaken", new DateOnly(2026, 12, 3), false));
+
+        var after = (await new Tijdlijnen(database.DataSource).Vind(_id, Ct))!;
+        Assert.Equal((before.Versie, before.Regels.Count), (after.Versie, after.Regels.Count));
+        var intern = Assert.Single(await new Personeelsregels(database.DataSource).Van(_id, Ct));
+        Assert.Equal((2L, "TermijnGeescaleerd", "We waarschuwden intern: de uiterste datum is 3 december 2026."), (intern.Versie, intern.Soort, intern.Zin));
+        Assert.Equal([true, false], Personeelsbeeld.Van(after, [intern]).Regels.Select(r => r.ZichtbaarVoorBurger));
+    }
+
+    [Fact]
+    public async Task The_version_grows_with_lines_and_with_dates()
+    {
+        await Begin();
+        var tijdlijnen = new Tijdlijnen(database.DataSource);
+        Assert.Equal(1, await tijdlijnen.Versie(_code.Hash(), Ct));
+        await Take(2, Nu, new TermijnBepaald(_id, new DateOnly(2026, 12, 3), new DateOnly(2026, 11, 20), "Ingediend", ["Een."], ["Twee."]));
+        Assert.Equal(2, await tijdlijnen.Versie(_code.Hash(), Ct));
+        Assert.Equal(["Twee."], (await tijdlijnen.Vind(_code, Ct))!.Belofte.UitlegDienstnorm);
+        Assert.Null(await tijdlijnen.Versie(Trackingcode.New().Hash(), Ct));
+    }
+
+    [Fact]
+    public async Task Places_days_and_ways_out_are_read_back()
+    {
+        await Begin();
+        await Take(2, Nu, new AfhalingKlaargezet(_id, "Loket", "Markt 1", "9 tot 12 uur", Nu.AddDays(3), "Klaar", "z", "Kom.", 1, true));
+        await Take(3, Nu.AddDays(1), new BeslissingMeegedeeld(
+            _id, "Geweigerd", new DateOnly(2026, 11, 4), "Brief", new DateOnly(2026, 12, 4), ["Zo."], ["Vraag iets anders."], "Nee", "z", "Bel.", 1, true, "te laat"));
+
+        var regels = (await new Tijdlijnen(database.DataSource).Vind(_code, Ct))!.Regels;
+        Assert.Equal(("Loket", "Markt 1", "9 tot 12 uur", Nu.AddDays(3)), (regels[1].Inhoud.Plaats, regels[1].Inhoud.Adres, regels[1].Inhoud.Uren, regels[1].Inhoud.Vanaf));
+        Assert.Equal((new DateOnly(2026, 12, 4), "te laat", Nu.AddDays(1)), (regels[2].Inhoud.Dag, regels[2].Inhoud.Grond, regels[2].VastgelegdOp));
+        Assert.Equal(["Zo.", "Vraag iets anders."], regels[2].Inhoud.Uitleg!.Concat(regels[2].Inhoud.Alternatieven!));
+    }
+
+    [Fact]
     public async Task Dates_for_a_request_that_was_never_told_are_a_fault() => await Assert.ThrowsAsync<InvalidOperationException>(
         () => Take(2, Nu, new TermijnBepaald(_id, null, null, "Ingediend", [])));
 
@@ -76,7 +116,7 @@ public sealed class TijdlijnschrijverTests(TijdlijnDatabase database) : IClassFi
             insert into tijdlijn.regel values
                 (gen_random_uuid(), '{_id}', 1, 'Ingediend', '2026-11-03 23:30Z'), (gen_random_uuid(), '{_id}', 2, 'GeslotenZonderGevolg', '2026-11-04 09:00Z')
             """);
-        await Run(older, scripts[1].Sql);
+        foreach (var script in scripts.Skip(1)) await Run(older, script.Sql);
 
         var read = (await new Tijdlijnen(older.Superuser).Vind(_code, Ct))!;
         Assert.Equal(["We hebben uw aanvraag", "We sloten uw aanvraag"], read.Regels.Select(r => r.Inhoud.Titel));
@@ -102,6 +142,7 @@ public sealed class TijdlijnschrijverTests(TijdlijnDatabase database) : IClassFi
             Zichtbesluit.Begin b when incoming is Incoming<AanvraagIngediend> i => Tijdlijnschrijver.Begin(i, b.Inhoud(i.Body), Ct),
             Zichtbesluit.Burgerregel<T> b => Tijdlijnschrijver.Voeg(incoming, b.Inhoud(message), Ct),
             Zichtbesluit.AlleenDatums<T> b => Tijdlijnschrijver.Beloof(incoming, b.Datums(message), Ct),
+            Zichtbesluit.AlleenPersoneel<T> b => Tijdlijnschrijver.Noteer(incoming, b.Zin(message), Ct),
             _ => throw new InvalidOperationException("Nothing is shown of it."),
         });
         await tx.CommitAsync(Ct);

@@ -26,6 +26,23 @@ public sealed class BurgerbeeldTests
     }
 
     [Theory]
+    [InlineData(nameof(VraagGesteld))]
+    [InlineData(nameof(VraagBeantwoord))]
+    public void A_question_is_a_line_and_leaves_card_steps_and_promise_as_they_were(string soort)
+    {
+        var vraag = Enum.Parse<Regelsoort>(soort);
+        var zonder = new Burgerbeeld(Met(TweeDecember, Regel(Ingediend, 0), Regel(StukkenGevraagd, 1, "Bezorg ze.")));
+        var met = new Burgerbeeld(Met(TweeDecember, Regel(Ingediend, 0), Regel(StukkenGevraagd, 1, "Bezorg ze."), Regel(vraag, 1)));
+        Assert.Equal((zonder.Stand, zonder.Toon, zonder.Datum), (met.Stand, met.Toon, met.Datum));
+        Assert.Equal(zonder.Stappen(), met.Stappen());
+        Assert.Equal(3, met.Geschiedenis().Count);
+        Assert.Equal($"Titel van {vraag}", met.Geschiedenis()[0].Title);
+
+        var gestopt = new Burgerbeeld(Van(Regel(Ingediend, 0), Regel(Ingetrokken, 3), Regel(vraag, 3)));
+        Assert.Equal(["Ontvangen", "Gestopt"], gestopt.Stappen().Select(s => s.Name));
+    }
+
+    [Theory]
     [MemberData(nameof(Kinds))]
     public void Whatever_happened_last_there_is_a_picture(string soort)
     {

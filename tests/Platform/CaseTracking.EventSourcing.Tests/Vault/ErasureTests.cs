@@ -24,7 +24,7 @@ public sealed class ErasureTests(VaultDatabase fixture) : IClassFixture<VaultDat
         var report = await _rig.Vault.Erase(subject, default);
 
         Assert.Equal(
-            [new("sample.kluis_inhoud_deel", 3), new("sample.kluis_inhoud", 1), new("sample.kluis", 1), new ErasedStore("sample.kluis_sleutel", 1)],
+            [new("sample.kluis_inhoud_deel", 3), new("sample.kluis_inhoud", 1), new("sample.kluis_zoek", 0), new("sample.kluis", 1), new ErasedStore("sample.kluis_sleutel", 1)],
             report.Stores);
         foreach (var canary in canaries) Assert.Empty(await TableScan.Find(fixture.Superuser, canary));
         Assert.Null(await _rig.Vault.Open<Note>(subject, default));

@@ -27,7 +27,7 @@ public sealed class SubjectVerbTests(TwoVaults database) : IClassFixture<TwoVaul
 
         Assert.Equal(0, code);
         Assert.Equal(string.Concat(new[] { "north", "south" }.Select(s =>
-            $"{s}.kluis_inhoud_deel: 1\n{s}.kluis_inhoud: 1\n{s}.kluis: 1\n{s}.kluis_sleutel: 1\n")) + "8 rows erased.\n", output);
+            $"{s}.kluis_inhoud_deel: 1\n{s}.kluis_inhoud: 1\n{s}.kluis_zoek: 0\n{s}.kluis: 1\n{s}.kluis_sleutel: 1\n")) + "8 rows erased.\n", output);
         foreach (var vault in Vaults) Assert.Null(await vault.Open<string>(subject, default));
     }
 
@@ -40,7 +40,7 @@ public sealed class SubjectVerbTests(TwoVaults database) : IClassFixture<TwoVaul
 
         var report = JsonElement.Parse((await Run("subject", "erase", $"{subject}", "--json")).Output);
 
-        Assert.Equal((4, 8), (report.GetProperty("rows").GetInt32(), report.GetProperty("stores").GetArrayLength()));
+        Assert.Equal((4, 10), (report.GetProperty("rows").GetInt32(), report.GetProperty("stores").GetArrayLength()));
         Assert.Equal((1, "Nothing is kept of this person.\n"), Last(await Run("subject", "erase", $"{subject}")));
     }
 

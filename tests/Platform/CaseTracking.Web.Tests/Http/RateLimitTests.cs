@@ -11,17 +11,18 @@ public sealed class RateLimitTests
     [Theory]
     [InlineData("/api/v1/sample/guess", "application/problem+json")]
     [InlineData("/sample/guess", "text/html")]
-    public async Task After_the_last_permit_the_answer_is_429_and_says_when_to_return(string url, string mediaType)
+    public async Task After_the_last_failure_the_answer_is_429_and_says_when_to_return_and_what_else_to_do(string url, string mediaType)
     {
         await using var site = await SampleSite.Start(ThreePerMinute);
         var statuses = new List<int>();
-        for (var i = 0; i < 3; i++) statuses.Add((int)(await site.Get(url)).StatusCode);
+        for (var i = 0; i < 3; i++) statuses.AddRange([(int)(await site.Get(url)).StatusCode, (int)(await site.Get($"{url}?code=raak")).StatusCode]);
         using var refused = await site.Get(url, "text/html,application/xhtml+xml");
 
-        Assert.Equal([200, 200, 200], statuses);
+        Assert.Equal([404, 200, 404, 200, 404, 429], statuses);
         Assert.Equal(HttpStatusCode.TooManyRequests, refused.StatusCode);
         Assert.InRange(refused.Headers.RetryAfter!.Delta!.Value.TotalSeconds, 1, 60);
         Assert.Equal(mediaType, refused.Content.Headers.ContentType!.MediaType);
+        Assert.Contains("Bel ons, of kom langs aan het loket", await refused.Content.ReadAsStringAsync());
     }
 
     [Fact]

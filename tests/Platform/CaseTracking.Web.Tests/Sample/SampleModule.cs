@@ -28,7 +28,7 @@ internal sealed class SampleModule : IModule
         app.MapGet("/sample/boom", Boom);
         app.MapGet("/sample/unavailable", () => Throw(new NpgsqlException("gone", new IOException())));
         app.MapGet("/sample/status/{status:int}", (int status) => TypedResults.StatusCode(status));
-        app.MapGet("/sample/guess", () => "geraden").RequireRateLimiting(RateLimits.Guessable);
+        app.MapGet("/sample/guess", Guess).RequireRateLimiting(RateLimits.Guessable);
     }
 
     public void AddServices(IServiceCollection services, IConfiguration configuration)
@@ -47,7 +47,7 @@ internal sealed class SampleModule : IModule
         sample.MapPut("/things/{id:int}", Replace).RequireIfMatch().WithName("ReplaceThing");
         sample.MapPost("/files", Receive).ExcludeFromDescription();
         sample.MapGet("/boom", Boom).ExcludeFromDescription();
-        sample.MapGet("/guess", () => "geraden").RequireRateLimiting(RateLimits.Guessable).ExcludeFromDescription();
+        sample.MapGet("/guess", Guess).RequireRateLimiting(RateLimits.Guessable).ExcludeFromDescription();
         sample.MapGet("/gone", () => Throw(new NpgsqlException("gone", new IOException()))).ExcludeFromDescription();
         sample.MapGet("/sql/{state}", (string state) => Throw(new PostgresException("secret text", "ERROR", "ERROR", state))).ExcludeFromDescription();
     }
@@ -89,6 +89,8 @@ internal sealed class SampleModule : IModule
 
     private static IResult Receive(UploadForm form) =>
         form.Problem() ?? TypedResults.Ok(new { files = form.Files.Select(f => f.Name), name = form.Form!["name"].ToString() });
+
+    private static IResult Guess(string? code) => code == "raak" ? TypedResults.Text("geraden") : TypedResults.NotFound();
 
     private static string Boom() => throw new InvalidOperationException("secret detail");
 

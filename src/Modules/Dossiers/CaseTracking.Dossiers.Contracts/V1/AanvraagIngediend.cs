@@ -5,7 +5,7 @@ namespace CaseTracking.Dossiers.Contracts.V1;
 /// <param name="Nummer">Number the city uses in letters and on the phone.</param>
 /// <param name="Product">Code of the product asked for.</param>
 /// <param name="Productnaam">Name of the product in the citizen's words, as it was then.</param>
-/// <param name="TrackingcodeHash">SHA-256 of the tracking code, lower-case hexadecimal; the code itself is known to the citizen alone.</param>
+/// <param name="TrackingcodeHash">SHA-256 of the tracking code, lower-case hexadecimal; the code itself is told to the citizen alone.</param>
 /// <param name="Kanaal">How it reached the city: <c>Web</c>, <c>Loket</c>, <c>Telefoon</c>, <c>Mail</c>, <c>Post</c> or <c>Intern</c>.</param>
 /// <param name="OntvangenOp">The day it arrived in law; it may have been registered later.</param>
 /// <param name="Dienst">Name of the service that works on it.</param>
@@ -18,7 +18,8 @@ namespace CaseTracking.Dossiers.Contracts.V1;
 /// <param name="Melden">Whether the citizen is to be told at once.</param>
 /// <param name="UiterlijkeDatum">Latest date another system set; absent for a request of our own, whose dates follow in <see cref="TermijnBepaald"/>.</param>
 /// <param name="Dienstnorm">Day another system wanted to be ready; absent for a request of our own.</param>
+/// <param name="Uren">Hours at which that service answers, in Dutch; absent in messages of before it was told.</param>
 public sealed record AanvraagIngediend(
     Guid DossierId, string Nummer, string Product, string Productnaam, string TrackingcodeHash, string Kanaal, DateOnly OntvangenOp, string Dienst,
     string Telefoon, IReadOnlyList<string> Stappen, string Titel, string Zin, string? Actie, int Stap, bool Melden,
-    DateOnly? UiterlijkeDatum = null, DateOnly? Dienstnorm = null);
+    DateOnly? UiterlijkeDatum = null, DateOnly? Dienstnorm = null, string? Uren = null);

@@ -13,6 +13,8 @@ namespace CaseTracking.Dossiers.Contracts.V1;
 /// <param name="Actie">What the citizen must do; nothing when absent.</param>
 /// <param name="Stap">Rank of the step the request is in, from 0.</param>
 /// <param name="Melden">Whether the citizen is to be told at once.</param>
+/// <param name="Grond">Why, in Dutch, where a code says it: the request could not be treated.</param>
 public sealed record BeslissingMeegedeeld(
     Guid DossierId, string Uitkomst, DateOnly Op, string Wijze, DateOnly? BeroepTot, IReadOnlyList<string> Uitleg,
-    IReadOnlyList<string> Alternatieven, string Titel, string Zin, string? Actie, int Stap, bool Melden);
+    IReadOnlyList<string> Alternatieven, string Titel, string Zin, string? Actie, int Stap, bool Melden,
+    string? Grond = null);

@@ -8,4 +8,6 @@ namespace CaseTracking.Dossiers.Contracts.V1;
 /// <param name="Actie">What the citizen must do; nothing when absent.</param>
 /// <param name="Stap">Rank of the step the request is in, from 0.</param>
 /// <param name="Melden">Whether the citizen is to be told at once.</param>
-public sealed record StapOvergenomen(Guid DossierId, string Stand, string Titel, string Zin, string? Actie, int Stap, bool Melden);
+/// <param name="Afloop">How the file ended, where this step closed it: <c>Afgehandeld</c>, <c>Ingetrokken</c> or <c>ZonderGevolg</c>.</param>
+public sealed record StapOvergenomen(
+    Guid DossierId, string Stand, string Titel, string Zin, string? Actie, int Stap, bool Melden, string? Afloop = null);

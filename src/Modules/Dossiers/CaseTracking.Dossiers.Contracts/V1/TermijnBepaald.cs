@@ -6,4 +6,7 @@ namespace CaseTracking.Dossiers.Contracts.V1;
 /// <param name="Dienstnorm">Day the city wants to be ready; absent without such a wish.</param>
 /// <param name="Aanleiding">What moved the clock: <c>Ingediend</c>, <c>Volledig</c>, <c>AdviesGevraagd</c>, <c>Geschorst</c>, <c>Hervat</c>, <c>Verlengd</c>, <c>Gecorrigeerd</c> or <c>Heropend</c>.</param>
 /// <param name="Uitleg">How the date came about, one plain Dutch sentence per step.</param>
-public sealed record TermijnBepaald(Guid DossierId, DateOnly? UiterlijkeDatum, DateOnly? Dienstnorm, string Aanleiding, IReadOnlyList<string> Uitleg);
+/// <param name="UitlegDienstnorm">The same for the service norm, where there is a latest date beside it.</param>
+public sealed record TermijnBepaald(
+    Guid DossierId, DateOnly? UiterlijkeDatum, DateOnly? Dienstnorm, string Aanleiding, IReadOnlyList<string> Uitleg,
+    IReadOnlyList<string>? UitlegDienstnorm = null);

@@ -1,3 +1,4 @@
+using CaseTracking.Dossiers.Beslissen;
 using CaseTracking.Dossiers.Contracts.V1;
 using CaseTracking.Dossiers.Types;
 
@@ -13,11 +14,11 @@ internal sealed class Berichtgever(Dossier.Bestaand dossier, Dossiertype type, R
     public object? Bericht(IDossierEvent @event) => @event switch
     {
         AanvraagWerdIngediend e => Ingediend(e, e.Nummer, e.TrackingcodeHash, e.Kanaal, e.OntvangenOp),
-        ZaakWerdOvergenomen e => Ingediend(e, e.Nummer, e.TrackingcodeHash, e.Kanaal, e.OntvangenOp) with { UiterlijkeDatum = e.UiterlijkeDatum, Dienstnorm = e.Dienstnorm },
+        ZaakWerdOvergenomen e => Ingediend(e, e.Nummer, e.TrackingcodeHash, e.Kanaal, e.OntvangenOp) with { UiterlijkeDatum = e.UiterlijkeDatum, Dienstnorm = e.Dienstnorm, Melden = false },
         ActiviteitWerdOvergenomen e => Overgenomen(e),
         BehandelaarWerdToegewezen e => new BehandelaarToegewezen(Id, e.Behandelaar.Value, null),
         DossierWerdOvergenomen e => new BehandelaarToegewezen(Id, e.Behandelaar.Value, e.Reden.ToString()),
-        TermijnWerdBepaald e => new TermijnBepaald(Id, e.UiterlijkeDatum, e.Dienstnorm, e.Aanleiding.ToString(), Termijnbepaling.Zinnen(e.Uitleg)),
+        TermijnWerdBepaald e => new TermijnBepaald(Id, e.UiterlijkeDatum, e.Dienstnorm, e.Aanleiding.ToString(), Termijnbepaling.Zinnen(e.Uitleg), Normuitleg(e)),
         TermijnWerdGeescaleerd e => new TermijnGeescaleerd(Id, e.Rol, type.Dienst.Code, e.UiterlijkeDatum, e.Laat),
         BetalingWerdGevraagd e => new BetalingGevraagd(Id, e.Bedrag, e.Reden.ToString()),
         BetalingWerdOntvangen e => new BetalingOntvangen(Id, e.Bedrag),
@@ -36,6 +37,8 @@ internal sealed class Berichtgever(Dossier.Bestaand dossier, Dossiertype type, R
         TermijnWerdGeschorst v => Zeg(v, Tekstmoment.Geschorst, (e, t, z, a, s, m) => new TermijnGeschorst(Id, Grond(e.Grond), e.Vanaf, t, z, a, s, m)),
         TermijnWerdHervat v => Zeg(v, Tekstmoment.Hervat, (e, t, z, a, s, m) => new TermijnHervat(Id, e.Vanaf, t, z, a, s, m)),
         TermijnWerdVerlengd v => Zeg(v, Tekstmoment.Verlengd, (e, t, z, a, s, m) => new TermijnVerlengd(Id, Grond(e.Grond), e.Op, t, z, a, s, m)),
+        VraagWerdGesteld v => Zeg(v, Tekstmoment.VraagGesteld, (e, t, z, a, s, m) => new VraagGesteld(Id, e.VraagId, t, z, a, s, m)),
+        VraagWerdBeantwoord v => Zeg(v, Tekstmoment.VraagBeantwoord, (e, t, z, a, s, m) => new VraagBeantwoord(Id, e.VraagId, t, z, a, s, m)),
         TermijnVerstreek v => Zeg(v, Tekstmoment.Verstreken, (e, t, z, a, s, m) => new TermijnVerstreken(Id, e.UiterlijkeDatum, e.Gevolg.ToString(), e.Laat, t, z, a, s, m)),
         _ => null,
     };
@@ -47,7 +50,8 @@ internal sealed class Berichtgever(Dossier.Bestaand dossier, Dossiertype type, R
         BeslissingWerdMeegedeeld v when dossier is Dossier.Beslist { Beslissing.Uitkomst: var uitkomst } => Zeg(v, Enum.Parse<Tekstmoment>(uitkomst.ToString()), (e, t, z, a, s, m) =>
             new BeslissingMeegedeeld(
                 Id, uitkomst.ToString(), e.Op, e.Wijze.ToString(), e.BeroepTot, Termijnbepaling.Zinnen(e.Uitleg),
-                uitkomst == Uitkomst.Toegekend ? [] : type.Beslissing.Alternatieven, t, z, a, s, m)),
+                uitkomst == Uitkomst.Toegekend ? [] : type.Beslissing.Alternatieven, t, z, a, s, m,
+                dossier is Dossier.Beslist { Beslissing.Grond: { } grond } ? Beslissingswoorden.Van(grond) : null)),
         _ => null,
     };
 
@@ -57,7 +61,7 @@ internal sealed class Berichtgever(Dossier.Bestaand dossier, Dossiertype type, R
             Zeg(v, Tekstmoment.KlaarVoorAfhaling, (e, t, z, a, s, m) => new AfhalingKlaargezet(Id, p.Naam, p.Adres, p.Uren, e.Vanaf, t, z, a, s, m)),
         DocumentWerdAfgegeven v => Zeg(v, Tekstmoment.Afgegeven, (e, t, z, a, s, m) => new DocumentAfgegeven(Id, e.Ontvanger.ToString(), t, z, a, s, m)),
         AanvraagWerdIngetrokken v => Zeg(v, Tekstmoment.Ingetrokken, (e, t, z, a, s, m) => new AanvraagIngetrokken(Id, e.Door.ToString(), t, z, a, s, m)),
-        DossierWerdStopgezet v => Zeg(v, Tekstmoment.Stopgezet, (e, t, z, a, s, m) => new DossierStopgezet(Id, e.Reden.ToString(), t, z, a, s, m)),
+        DossierWerdStopgezet v => Zeg(v, Tekstmoment.Stopgezet, (e, t, z, a, s, m) => new DossierStopgezet(Id, e.Reden.ToString(), t, z, a, s, m && e.Reden != Stopreden.Overleden)),
         DossierWerdGesloten v => Zeg(v, Sluitmoment(v.Reden), (e, t, z, a, s, m) => new DossierGesloten(Id, e.Reden.ToString(), t, z, a, s, m)),
         DossierWerdHeropend v => Zeg(v, Tekstmoment.Heropend, (e, t, z, a, s, m) => new DossierHeropend(Id, e.Reden.ToString(), t, z, a, s, m)),
         StandWerdGecorrigeerd v => Zeg(v, Tekstmoment.Gecorrigeerd, (e, t, z, a, s, m) => new StandGecorrigeerd(Id, e.Van.ToString(), e.Naar.ToString(), e.Reden.ToString(), t, z, a, s, m)),
@@ -75,6 +79,8 @@ internal sealed class Berichtgever(Dossier.Bestaand dossier, Dossiertype type, R
         _ => Tekstmoment.Gesloten,
     };
 
+    private static IReadOnlyList<string>? Normuitleg(TermijnWerdBepaald e) => e.UitlegDienstnorm is { } uitleg ? Termijnbepaling.Zinnen(uitleg) : null;
+
     private string Grond(string code) => Termijnbepaling.Grond(code, dossier.Kern, boek);
 
     private AanvraagIngediend Ingediend(IDossierEvent @event, string nummer, string hash, Kanaal kanaal, DateOnly ontvangenOp)
@@ -82,15 +88,17 @@ internal sealed class Berichtgever(Dossier.Bestaand dossier, Dossiertype type, R
         var t = Tekst(Tekstmoment.Ingediend, @event);
         return new AanvraagIngediend(
             Id, nummer, type.Code, type.Naam, hash, kanaal.ToString(), ontvangenOp, type.Dienst.Naam, type.Dienst.Telefoon,
-            [.. type.Stappen.Select(s => s.Naam)], t.Titel, t.Zin, t.Actie, type.StapVan(Dossierstand.Ingediend), t.Melden);
+            [.. type.Stappen.Select(s => s.Naam)], t.Titel, t.Zin, t.Actie, type.StapVan(Dossierstand.Ingediend), t.Melden,
+            Uren: type.Dienst.Uren);
     }
 
+    // What another system did is old news: it is told to nobody.
     private StapOvergenomen? Overgenomen(ActiviteitWerdOvergenomen e)
     {
         if (Overname.Van(e.Betekenis) is not var (stand, moment)) return null;
 
         var t = Tekst(moment, e);
-        return new StapOvergenomen(Id, stand.ToString(), t.Titel, t.Zin, t.Actie, type.StapVan(stand), t.Melden);
+        return new StapOvergenomen(Id, stand.ToString(), t.Titel, t.Zin, t.Actie, type.StapVan(stand), Melden: false, Overname.Afloop(e.Betekenis));
     }
 
     private object Zeg<TEvent>(TEvent e, Tekstmoment moment, Opsteller<TEvent> opsteller)

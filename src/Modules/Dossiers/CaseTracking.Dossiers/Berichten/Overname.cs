@@ -23,4 +23,13 @@ internal static class Overname
         Activiteitbetekenis.Afgehandeld => (Dossierstand.Gesloten, Tekstmoment.Gesloten),
         _ => null,
     };
+
+    /// <summary>How the file ended; nothing where it goes on.</summary>
+    public static string? Afloop(Activiteitbetekenis betekenis) => betekenis switch
+    {
+        Activiteitbetekenis.Afgehandeld => nameof(Sluitreden.Afgehandeld),
+        Activiteitbetekenis.Ingetrokken => nameof(Sluitreden.Ingetrokken),
+        Activiteitbetekenis.Stopgezet => nameof(Sluitreden.ZonderGevolg),
+        _ => null,
+    };
 }

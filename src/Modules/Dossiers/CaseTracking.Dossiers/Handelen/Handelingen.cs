@@ -1,5 +1,6 @@
 using CaseTracking.Dossiers.Kluis;
 using CaseTracking.Dossiers.Overzicht;
+using CaseTracking.EventSourcing.Aggregates;
 using CaseTracking.EventSourcing.Events;
 using CaseTracking.EventSourcing.Rules;
 using CaseTracking.EventSourcing.Streams;
@@ -20,9 +21,12 @@ internal sealed class Handelingen(DossierStore store, DossierLijst lijst, Dossie
     /// <summary>Today in Brussels.</summary>
     public DateOnly Vandaag => Brussel.Dag(clock.GetUtcNow()).ToDateOnly();
 
-    public async Task<Outcome> Voer(Handeling handeling, HttpContext http, CancellationToken ct)
+    public Task<Outcome> Voer(Handeling handeling, HttpContext http, CancellationToken ct) =>
+        Voer(handeling, http.Command(handeling.Rol, handeling.IfMatch, handeling.Reply), ct);
+
+    /// <summary>The same for an act that does not come from a request.</summary>
+    public async Task<Outcome> Voer(Handeling handeling, CommandContext context, CancellationToken ct)
     {
-        var context = http.Command(handeling.Rol, handeling.IfMatch, handeling.Reply);
         var statements = new List<SqlStatement>();
         if (handeling.HeeftKluis && await lijst.Vind(handeling.DossierId, ct) is { } rij)
         {

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using CaseTracking.Dossiers.Eigen;
 using CaseTracking.Dossiers.Kluis;
 using CaseTracking.Dossiers.Types;
 using CaseTracking.EventSourcing.Events;
@@ -66,7 +67,7 @@ internal abstract class Aanvraagpagina(Indiening indiening, Regelboek boek) : Pa
         ControleerPeriode();
         if (!ModelState.IsValid) return Page();
 
-        var aanvraag = new Aanvraag(Type.Code, Aanvrager(), Periode(), kanaal, ontvangenOp, !VoorEenAnder);
+        var aanvraag = new Aanvraag(Type.Code, Aanvrager(), Periode(), kanaal, ontvangenOp, !VoorEenAnder) { Eigenaar = VoorEenAnder ? null : Eigenaars.Van(User) };
         var ontvangst = await indiening.Bereid(ct);
         var outcome = await indiening.Dien(ontvangst, aanvraag, HttpContext.Command(ActingRole.Registering), ct);
         if (outcome is Outcome.Rejected { Reason: var reason })

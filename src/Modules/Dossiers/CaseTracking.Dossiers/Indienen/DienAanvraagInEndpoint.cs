@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using CaseTracking.Dossiers.Eigen;
 using CaseTracking.Dossiers.Kluis;
 using CaseTracking.Dossiers.Types;
 using CaseTracking.EventSourcing.Events;
@@ -31,7 +32,7 @@ internal static class DienAanvraagInEndpoint
     private static Task<IResult> Handle(Body body, Indiening indiening, HttpContext http, CancellationToken ct)
     {
         var aanvrager = new Aanvrager(body.Naam, body.Email, body.Toelichting, body.Telefoon, body.Adres, Ontvangen.Antwoorden(body.Antwoorden));
-        return indiening.Antwoord(new Aanvraag(body.Product, aanvrager, body.Periode), http, ct);
+        return indiening.Antwoord(new Aanvraag(body.Product, aanvrager, body.Periode) { Eigenaar = Eigenaars.Van(http.User) }, http, ct);
     }
 }
 

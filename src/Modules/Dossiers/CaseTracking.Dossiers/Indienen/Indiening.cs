@@ -1,13 +1,16 @@
+using CaseTracking.Dossiers.Eigen;
 using CaseTracking.Dossiers.Kluis;
 using CaseTracking.EventSourcing.Aggregates;
 using CaseTracking.EventSourcing.Rules;
+using CaseTracking.EventSourcing.Streams;
 using CaseTracking.Identificatie;
 using CaseTracking.Termijnen;
+using CaseTracking.Web.Identity;
 
 namespace CaseTracking.Dossiers.Indienen;
 
 /// <summary>Files a request from a page or the API: the edge where number, code and references come from.</summary>
-internal sealed class Indiening(DossierStore store, Dossierkluis kluis, Dossiernummers nummers, Regelboek boek, TimeProvider clock)
+internal sealed class Indiening(DossierStore store, Dossierkluis kluis, Eigenaars eigenaars, Dossiernummers nummers, Regelboek boek, TimeProvider clock)
 {
     /// <summary>Today in Brussels.</summary>
     public DateOnly Vandaag => Brussel.Dag(clock.GetUtcNow()).ToDateOnly();
@@ -38,7 +41,11 @@ internal sealed class Indiening(DossierStore store, Dossierkluis kluis, Dossiern
         return await store.Execute(
             ontvangst.DossierId.Value, d => DienAanvraagIn.Decide(d, command, boek), Envelop(context, aanvraag, vandaag) with
             {
-                Statements = kluis.Bewaar(burger, aanvraag.Aanvrager),
+                Statements =
+                [
+                    .. kluis.Bewaar(burger, aanvraag.Aanvrager, ontvangst),
+                    .. aanvraag.Eigenaar is { } eigenaar ? [eigenaars.Koppel(ontvangst.DossierId, burger, eigenaar)] : Array.Empty<SqlStatement>(),
+                ],
             }, ct);
     }
 
@@ -61,7 +68,11 @@ internal sealed class Indiening(DossierStore store, Dossierkluis kluis, Dossiern
 /// <param name="OntvangenOp">The day it did; today when absent.</param>
 /// <param name="DoorBurger">False where an employee writes it down for somebody.</param>
 internal sealed record Aanvraag(
-    string Product, Aanvrager Aanvrager, Periode? Periode = null, Kanaal Kanaal = Kanaal.Web, DateOnly? OntvangenOp = null, bool DoorBurger = true);
+    string Product, Aanvrager Aanvrager, Periode? Periode = null, Kanaal Kanaal = Kanaal.Web, DateOnly? OntvangenOp = null, bool DoorBurger = true)
+{
+    /// <summary>Who files it while signed in, and finds it back under their own requests.</summary>
+    public Actor? Eigenaar { get; init; }
+}
 
 /// <summary>What the citizen takes home.</summary>
 internal sealed record Ontvangst(DossierId DossierId, string Nummer, Trackingcode Code);

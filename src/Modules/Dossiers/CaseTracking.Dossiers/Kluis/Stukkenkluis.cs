@@ -35,6 +35,13 @@ internal sealed class Stukkenkluis([FromKeyedServices(DossiersModule.Schema)] Pe
         return await kluis.Contents.Open(stuk.Value, ct) is { } inhoud ? (naam.Naam, inhoud) : null;
     }
 
+    /// <summary>The name of a document for the citizen whose file it is in; nothing when their data were erased.</summary>
+    public async Task<string?> EigenNaam(StukRef stuk, CancellationToken ct) => (await kluis.Open<Stuknaam>(stuk.Value, ct))?.Naam;
+
+    /// <summary>A document for the citizen whose file it is in; nothing when their data were erased.</summary>
+    public async Task<(string Naam, VaultContent Inhoud)?> OpenEigen(StukRef stuk, CancellationToken ct) =>
+        await EigenNaam(stuk, ct) is { } naam && await kluis.Contents.Open(stuk.Value, ct) is { } inhoud ? (naam, inhoud) : null;
+
     private async Task Noteer(DossierId dossier, StukRef? stuk, string medewerker, string doel, CancellationToken ct)
     {
         await using var command = database.CreateCommand(

@@ -44,3 +44,6 @@ internal sealed record Beslissingsbrief(
             yield return $"We moesten beslissen voor of op {DutchDates.Words(uiterlijk)}. Dat is niet gelukt. Onze excuses.";
     }
 }
+
+/// <summary>The letter with what stands around it.</summary>
+internal sealed record Briefblad(Beslissingsbrief Brief, string Stad, Behandeldienst Dienst, string Nummer);

@@ -29,7 +29,7 @@ internal static class DossierEndpoints
     }
 
     private static async Task<Page<Dossierregel>> Lijst(PageRequest page, DossierLijst lijst, CancellationToken ct) =>
-        page.Page([.. (await lijst.Lees(page, Dossierfilter.Geen, ct)).Select(Dossierregel.Van)], rij => Cursor.After(rij.IngediendOp, rij.DossierId));
+        page.Page([.. (await lijst.Lees(page, ct)).Select(Dossierregel.Van)], rij => Cursor.After(rij.IngediendOp, rij.DossierId));
 
     private static async Task<IResult> Een(Guid dossierId, DossierLijst lijst, HttpContext http, CancellationToken ct)
     {

@@ -1,29 +1,35 @@
 using System.Text.Json;
 using CaseTracking.EventSourcing.Events;
-using CaseTracking.Identificatie;
 using CaseTracking.Web.Api;
 using Npgsql;
 
 namespace CaseTracking.Dossiers.Overzicht;
 
-/// <summary>Reads the list of files, newest first.</summary>
+/// <summary>Reads rows of the list of files; none of them names anybody.</summary>
 internal sealed class DossierLijst(NpgsqlDataSource database)
 {
     private static readonly string Kolommen = string.Join(", ", DossieroverzichtProjection.Instance.Table.Columns);
 
-    /// <summary>One row more than asked, so that the page knows whether there is a next one.</summary>
-    public async Task<IReadOnlyList<Dossieroverzicht>> Lees(PageRequest page, Dossierfilter filter, CancellationToken ct)
+    /// <summary>All files, newest first; one row more than asked, so that the page knows whether there is a next one.</summary>
+    public async Task<IReadOnlyList<Dossieroverzicht>> Lees(PageRequest page, CancellationToken ct)
     {
         await using var command = database.CreateCommand(
             $"""
             select {Kolommen} from {DossiersModule.Schema}.dossieroverzicht
-            where (ingediend_op, id) < ($1, $2) {filter.Sql}
+            where (ingediend_op, id) < ($1, $2)
             order by ingediend_op desc, id desc limit $3
             """);
         command.Parameters.Add(new() { Value = page.Cursor?.Key<DateTimeOffset>(0).UtcDateTime ?? DateTime.MaxValue.ToUniversalTime() });
         command.Parameters.Add(new() { Value = page.Cursor?.Key<Guid>(1) ?? Guid.AllBitsSet });
         command.Parameters.Add(new() { Value = page.Limit + 1 });
-        foreach (var waarde in filter.Waarden) command.Parameters.Add(new() { Value = waarde });
+        return await Rijen(command, ct);
+    }
+
+    /// <summary>The files of a work list, in its order; one row more than asked.</summary>
+    public async Task<IReadOnlyList<Dossieroverzicht>> Lees(Werklijstvraag vraag, int hoogstens, CancellationToken ct)
+    {
+        await using var command = database.CreateCommand();
+        command.CommandText = $"select {Kolommen} from {DossiersModule.Schema}.dossieroverzicht o {vraag.Sql(command.Parameters)} limit {hoogstens + 1}";
         return await Rijen(command, ct);
     }
 
@@ -53,8 +59,8 @@ internal sealed class DossierLijst(NpgsqlDataSource database)
 
     public Task<Dossieroverzicht?> Vind(DossierId id, CancellationToken ct) => Een("id", id.Value, ct);
 
-    /// <summary>The file behind a tracking code; the code itself is kept nowhere.</summary>
-    public Task<Dossieroverzicht?> Vind(Trackingcode code, CancellationToken ct) => Een("trackingcode_hash", Convert.ToHexStringLower(code.Hash()), ct);
+    /// <summary>The file behind the hash of a tracking code; the code itself is kept nowhere.</summary>
+    public Task<Dossieroverzicht?> VindMetCode(byte[] hash, CancellationToken ct) => Een("trackingcode_hash", Convert.ToHexStringLower(hash), ct);
 
     private async Task<Dossieroverzicht?> Een(string kolom, object waarde, CancellationToken ct)
     {

@@ -9,9 +9,17 @@ internal sealed record Dossieroverzicht(
     DateTimeOffset? GeslotenOp, DateOnly? UiterlijkeDatum, DateOnly? Dienstnorm, string? Behandelaar, DateOnly? PeriodeVan, DateOnly? PeriodeTot, string? Bron,
     string TrackingcodeHash, Voortgang Voortgang, long Versie)
 {
+    /// <summary>Sorts last what has no date that counts. Not the very last day there is: the driver takes that for infinity.</summary>
+    public static readonly DateOnly GeenVervaldag = new(9999, 1, 1);
+
+    /// <summary>The date that counts while an answer is owed: the latest date of the law, or else what we aim at.</summary>
+    public DateOnly Vervaldag => Onbeslist ? UiterlijkeDatum ?? Dienstnorm ?? GeenVervaldag : GeenVervaldag;
+
     /// <summary>The latest date is over and there is no answer yet.</summary>
-    public bool IsLaat(DateOnly vandaag) =>
-        UiterlijkeDatum < vandaag && Voortgang is { Fase: Dossierfase.Onderzoek or Dossierfase.Behandeling, Klaar: false, Afgegeven: false };
+    public bool IsLaat(DateOnly vandaag) => Onbeslist && UiterlijkeDatum < vandaag;
+
+    private bool Onbeslist => Status is Dossierstand.Ingediend or Dossierstand.StukkenGevraagd or Dossierstand.Volledig or Dossierstand.AdviesGevraagd
+        or Dossierstand.Geschorst or Dossierstand.Opgesteld or Dossierstand.Verstreken;
 }
 
 internal sealed class DossieroverzichtProjection() : Projection<Dossieroverzicht>(DossiersModule.Schema, "dossieroverzicht", RowStorage.Table)

@@ -1,51 +1,81 @@
 using CaseTracking.Dossiers.Handelen;
+using CaseTracking.Dossiers.Zoeken;
 using CaseTracking.Web.Api;
 using CaseTracking.Web.Identity;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
-using Microsoft.AspNetCore.WebUtilities;
 
 namespace CaseTracking.Dossiers.Overzicht;
 
+/// <summary>The work list. Its filters are in the address; what was searched is there sealed, for words can be a name.</summary>
 [Authorize(Policies.Staff)]
-internal sealed class DossiersModel(Werkbank werkbank) : PageModel
+internal sealed class DossiersModel(Werkbank werkbank, Werklijst werklijst, Zoekopdrachten zoekopdrachten) : PageModel
 {
-    [BindProperty(SupportsGet = true)]
-    public Dossierstand? Stand { get; set; }
+    private const int PerBlad = 50;
+    private const int InCsv = 10_000;
 
-    [BindProperty(SupportsGet = true)]
-    public string? Behandelaar { get; set; }
+    public Werklijstkeuze Keuze { get; private set; } = new();
 
-    public IReadOnlyList<Dossieroverzicht> Rijen { get; private set; } = [];
+    /// <summary>Words to search, as typed.</summary>
+    [BindProperty]
+    public string? Woorden { get; set; }
 
-    public string? Volgende { get; private set; }
+    public Werklijstkeuzes Keuzes { get; private set; } = null!;
 
-    public DateOnly Vandaag => werkbank.Handelingen.Vandaag;
+    public Werklijstblad Blad { get; private set; } = null!;
 
-    public bool IsGefilterd => Stand is not null || !string.IsNullOrEmpty(Behandelaar);
+    /// <summary>The sealed words are too old, or somebody else's.</summary>
+    public bool ZoekVerlopen { get; private set; }
 
-    public IEnumerable<SelectListItem> Standen { get; } =
-        [new("Alle standen", ""), .. Enum.GetValues<Dossierstand>().Select(s => new SelectListItem(Codewoorden.Van(s), s.ToString()))];
+    /// <summary>Not the first page.</summary>
+    public bool Na { get; private set; }
 
-    public IEnumerable<SelectListItem> Behandelaars { get; private set; } = [];
+    /// <summary>The lists to choose from, with what was chosen.</summary>
+    public IEnumerable<(string Naam, string Label, string? Waarde, IReadOnlyList<SelectListItem> Items)> Velden =>
+    [
+        ("stand", "Stand", Keuze.Stand, Keuzes.Standen), ("behandelaar", "Behandelaar", Keuze.Behandelaar, Keuzes.Behandelaars),
+        ("termijn", "Termijn", Keuze.Termijn, Keuzes.Termijnen), ("product", "Product", Keuze.Product, Keuzes.Producten),
+        ("dienst", "Dienst", Keuze.Dienst, Keuzes.Diensten), ("volgorde", "Volgorde", Keuze.Volgorde.ToString(), Keuzes.Volgordes),
+    ];
 
-    public string NaamVan(Dossieroverzicht rij) => werkbank.Boek.Types.Van(new Typeref(rij.Product, rij.Typeversie)).Naam;
+    public string Ik => Actor.From(User).Id;
 
     public async Task OnGetAsync(string? na, CancellationToken ct)
     {
-        var ik = Actor.From(User).Id;
-        var anderen = (await werkbank.Lijst.Behandelaars(ct)).Where(b => b != ik).Select(b => new SelectListItem(b, b));
-        Behandelaars = [new("Iedereen", ""), new("Ikzelf", ik), new("Nog niemand", Dossierfilter.Niemand), .. anderen];
-
-        var page = new PageRequest(na is null ? null : Cursor.Parse(na), Limit: 50);
-        var filter = new Dossierfilter(Stand, string.IsNullOrEmpty(Behandelaar) ? null : Behandelaar);
-        var blad = page.Page(await werkbank.Lijst.Lees(page, filter, ct), rij => Cursor.After(rij.IngediendOp, rij.Id));
-        Rijen = blad.Items;
-        Volgende = blad.Next is null ? null : Adres(blad.Next);
+        Lees();
+        Keuzes = await Werklijstkeuzes.Maak(werkbank, Ik, ct);
+        Na = na is not null;
+        Blad = await Vraag(na, PerBlad, ct);
     }
 
-    private string Adres(string na) => QueryHelpers.AddQueryString(
-        "/werk/dossiers", new Dictionary<string, string?> { ["stand"] = Stand?.ToString(), ["behandelaar"] = Behandelaar, ["na"] = na });
+    public async Task<IActionResult> OnGetCsvAsync(CancellationToken ct)
+    {
+        Lees();
+        var blad = await Vraag(null, InCsv, ct);
+        return File(Werklijstcsv.Schrijf(blad.Regels), "text/csv; charset=utf-8", $"werklijst-{werkbank.Handelingen.Vandaag:yyyy-MM-dd}.csv");
+    }
+
+    public IActionResult OnPostZoek()
+    {
+        if (string.IsNullOrWhiteSpace(Woorden)) return Redirect(Werklijstkeuze.Adres);
+
+        var woorden = Woorden.Length > Zoekvraag.Langst ? Woorden[..Zoekvraag.Langst] : Woorden;
+        return Redirect((new Werklijstkeuze { Stand = Werklijstkeuze.Alle, Zoek = zoekopdrachten.Verzegel(Ik, woorden.Trim()) }).ToString());
+    }
+
+    private void Lees()
+    {
+        Keuze = Werklijstkeuze.Uit(Request.Query);
+        Woorden = Keuze.Zoek is null ? null : zoekopdrachten.Open(Ik, Keuze.Zoek);
+        ZoekVerlopen = Keuze.Zoek is not null && Woorden is null;
+        if (ZoekVerlopen) Keuze = Keuze with { Zoek = null };
+    }
+
+    private Task<Werklijstblad> Vraag(string? na, int hoogstens, CancellationToken ct)
+    {
+        var vraag = new Werklijstvraag(Keuze.Filter(werkbank.Boek, werkbank.Handelingen.Vandaag), Keuze.Volgorde, na is null ? null : Cursor.Parse(na));
+        return werklijst.Lees(vraag, Woorden is null ? null : Zoekvraag.Van(Woorden), hoogstens, Ik, ct);
+    }
 }

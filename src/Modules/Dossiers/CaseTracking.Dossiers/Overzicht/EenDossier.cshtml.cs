@@ -1,5 +1,6 @@
 using CaseTracking.Dossiers.Handelen;
 using CaseTracking.Dossiers.Kluis;
+using CaseTracking.Dossiers.Mailen;
 using CaseTracking.Dossiers.Toewijzen;
 using CaseTracking.Dossiers.VolledigVerklaren;
 using CaseTracking.EventSourcing.Events;
@@ -7,7 +8,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace CaseTracking.Dossiers.Overzicht;
 
-internal sealed class EenDossierModel(Werkbank werkbank, Dossierlezer lezer) : Handelingpagina(werkbank)
+internal sealed class EenDossierModel(Werkbank werkbank, Dossierlezer lezer, Mailregister mails) : Handelingpagina(werkbank)
 {
     /// <summary>Lines of the history on one page.</summary>
     private const int PerBlad = 40;
@@ -29,6 +30,9 @@ internal sealed class EenDossierModel(Werkbank werkbank, Dossierlezer lezer) : H
 
     /// <summary>What was written with the events shown; no words where the person was erased.</summary>
     public IReadOnlyDictionary<TekstRef, string?> Teksten { get; private set; } = new Dictionary<TekstRef, string?>();
+
+    /// <summary>When the last mail to the applicant was refused; nothing when it left.</summary>
+    public DateTimeOffset? MailMislukt { get; private set; }
 
     public DateOnly Dag => Vandaag;
 
@@ -53,6 +57,7 @@ internal sealed class EenDossierModel(Werkbank werkbank, Dossierlezer lezer) : H
         var regels = Overzicht.Historiek.Van(verhaal, Boek).Where(r => Voor is null || r.Versie < Voor).Take(PerBlad + 1).ToList();
         Historiek = [.. regels.Take(PerBlad)];
         Ouder = regels.Count > PerBlad ? Historiek[^1].Versie : null;
+        MailMislukt = await mails.NietAangekomen(new DossierId(id), ct);
         await LeesKluis(id, ct);
         return true;
     }

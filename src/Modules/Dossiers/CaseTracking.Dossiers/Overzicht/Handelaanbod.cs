@@ -53,13 +53,17 @@ internal static class Handelaanbod
         return
         [
             .. Alle.Where(k => k.Geldt(situatie)).GroupBy(k => k.Groep)
-                .Select(g => new Handelingengroep(g.Key, [.. g.Select(k => new Aanbod(k.Pad, k.Naam, k.Knop)), .. g.Key == Behandelen ? Adviezen(situatie) : []])),
+                .Select(g => new Handelingengroep(g.Key, [.. g.Select(k => new Aanbod(k.Pad, k.Naam, k.Knop)), .. g.Key == Behandelen ? Adviezen(situatie).Concat(Vragen(situatie)) : []])),
         ];
     }
 
     // Advice comes in per question.
     private static IEnumerable<Aanbod> Adviezen(Situatie s) =>
         s.Loopt ? s.Kern.OpenAdviezen.Select(a => new Aanbod($"advies/{a.Id}", $"Advies van {s.Type.Instantienaam(a.Instantie)} noteren")) : [];
+
+    // So does an answer, also on a closed file.
+    private static IEnumerable<Aanbod> Vragen(Situatie s) =>
+        s.Kern.Burgervragen.Select((v, i) => new Aanbod($"vragen/{v}", s.Kern.Burgervragen.Count == 1 ? "Vraag van de burger beantwoorden" : $"Vraag {i + 1} van de burger beantwoorden"));
 
     private sealed record Kans(string Groep, string Pad, string Naam, Func<Situatie, bool> Geldt)
     {

@@ -56,6 +56,8 @@ internal static class Historiek
         DossierWerdHeropend e => e.Toelichting,
         StandWerdGecorrigeerd e => e.Toelichting,
         NotitieWerdGemaakt e => e.Notitie,
+        VraagWerdGesteld e => e.Vraag,
+        VraagWerdBeantwoord e => e.Antwoord,
         _ => null,
     };
 

@@ -12,7 +12,7 @@ internal static class Historiekbron
     public static string Door(Recorded recorded) => recorded.Data switch
     {
         TermijnWerdBepaald or OntvangstbewijsWerdGegeven or TermijnVerstreek or TermijnWerdGeescaleerd or AdviesBleefUit or VergunningVerloopt => Systeem,
-        AanvraagWerdIngediend { Kanaal: Dossiers.Kanaal.Web } or StukWerdGeleverd { Aanbrenger: Aanbrenger.Burger }
+        AanvraagWerdIngediend { Kanaal: Dossiers.Kanaal.Web } or StukWerdGeleverd { Aanbrenger: Aanbrenger.Burger } or VraagWerdGesteld { Aanbrenger: Aanbrenger.Burger }
             or AanvraagWerdIngetrokken { Door: Aanbrenger.Burger } => Burger,
         _ => recorded.Metadata.Actor ?? Systeem,
     };

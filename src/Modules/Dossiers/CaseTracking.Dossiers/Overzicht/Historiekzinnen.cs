@@ -26,6 +26,8 @@ internal sealed class Historiekzinnen(Dossiertype type, Dossierkern kern, Regelb
         DossierWerdOvergenomen { Vorige: { } vorige } e => $"Het dossier ging van {vorige.Value} over naar {e.Behandelaar.Value}. De reden: {Keuzewoorden.Van(e.Reden)}.",
         DossierWerdOvergenomen e => $"Het dossier ging over naar {e.Behandelaar.Value}. De reden: {Keuzewoorden.Van(e.Reden)}.",
         NotitieWerdGemaakt => "Er is een notitie gemaakt.",
+        VraagWerdGesteld => "De burger stelde een vraag.",
+        VraagWerdBeantwoord => "De vraag van de burger is beantwoord.",
         _ => null,
     };
 

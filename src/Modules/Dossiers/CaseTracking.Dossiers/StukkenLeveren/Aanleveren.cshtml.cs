@@ -1,13 +1,10 @@
 using CaseTracking.Dossiers.Overzicht;
-using CaseTracking.Dossiers.Types;
-using CaseTracking.EventSourcing.Rules;
-using CaseTracking.EventSourcing.Streams;
 using CaseTracking.Identificatie;
+using CaseTracking.Messaging;
 using CaseTracking.Web.Http;
 using CaseTracking.Web.Uploads;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.RateLimiting;
 
 namespace CaseTracking.Dossiers.StukkenLeveren;
@@ -17,87 +14,19 @@ namespace CaseTracking.Dossiers.StukkenLeveren;
 /// is not known.
 /// </summary>
 [AllowAnonymous, EnableRateLimiting(RateLimits.Guessable), ReceivesUploads]
-internal sealed class StukkenAanleverenModel(DossierLijst dossiers, DossierStore store, Stukontvangst ontvangst, Regelboek boek) : PageModel
+internal sealed class StukkenAanleverenModel(DossierLijst dossiers, DossierStore store, Stukontvangst ontvangst, Regelboek boek, DeliveryProgress bezorging)
+    : Stukkenpagina(store, ontvangst, boek, bezorging)
 {
-    public const string Bedankt = "stukken-gekregen";
+    public async Task<IActionResult> OnGetAsync(string code, CancellationToken ct) => await Toon(await Vind(code, ct), ct);
 
-    /// <summary>One field for each kind that is asked.</summary>
-    [BindProperty]
-    public IList<Stukveld> Velden { get; set; } = [];
-
-    public Dossieroverzicht Dossier { get; private set; } = null!;
-
-    public Dossiertype Type => boek.Types.Van(new Typeref(Dossier.Product, Dossier.Typeversie));
-
-    /// <summary>What is asked; nothing when there is nothing to send.</summary>
-    public Stukvraag? Vraag { get; private set; }
-
-    /// <summary>How many documents of this file the citizen may know of.</summary>
-    public int Gekregen { get; private set; }
-
-    public async Task<IActionResult> OnGetAsync(string code, CancellationToken ct)
-    {
-        if (!await Laad(code, ct)) return NotFound();
-
-        Velden = [.. Gevraagd.Select(s => new Stukveld { Soort = s })];
-        return Page();
-    }
-
-    public async Task<IActionResult> OnPostAsync(string code, CancellationToken ct)
-    {
-        if (!await Laad(code, ct)) return NotFound();
-        if (!Velden.Select(v => v.Soort).SequenceEqual(Gevraagd)) return Veranderd();
-        if (!ModelState.IsValid) return Page();
-
-        if (await Stuur([.. Velden.SelectMany(v => v.Bestanden.Select(b => new Leverstuk(b, v.Soort!)))], ct) is { } fout)
-        {
-            ModelState.AddModelError(Velden.Count > 0 ? "Velden[0].Bestanden" : "", fout);
-            return Page();
-        }
-
-        TempData[Bedankt] = true;
-        return Redirect($"/aanvragen/stukken/{code}");
-    }
-
-    private IEnumerable<string> Gevraagd => Vraag?.Ontbreekt ?? [];
-
-    private async Task<string?> Stuur(IReadOnlyList<Leverstuk> bestanden, CancellationToken ct)
-    {
-        try
-        {
-            var outcome = await ontvangst.Neem(new Levering(new DossierId(Dossier.Id), bestanden, Aanbrenger.Burger), HttpContext, ct);
-            return (outcome as Outcome.Rejected)?.Reason.Detail;
-        }
-        catch (StaleVersionException)
-        {
-            return "Iemand werkte net aan uw aanvraag. Probeer het opnieuw.";
-        }
-    }
-
-    // The form is of a moment ago: what we ask became something else, or came in meanwhile.
-    private PageResult Veranderd()
-    {
-        ModelState.Clear();
-        ModelState.AddModelError("", "Wat we u vragen, is net veranderd. Kijk hieronder wat we nu nodig hebben.");
-        Velden = [.. Gevraagd.Select(s => new Stukveld { Soort = s })];
-        return Page();
-    }
+    public async Task<IActionResult> OnPostAsync(string code, CancellationToken ct) => await Ontvang(await Vind(code, ct), $"/aanvragen/stukken/{code}", ct);
 
     // A code that cannot be and a code that is not there get the same answer: it tells a guesser nothing.
-    private async Task<bool> Laad(string code, CancellationToken ct)
+    private async Task<Dossieroverzicht?> Vind(string code, CancellationToken ct)
     {
-        if (!Trackingcode.TryParse(code, out var trackingcode) || await dossiers.Vind(trackingcode, ct) is not { } rij) return false;
+        if (await dossiers.VindMetCode(Trackingcode.HashOf(code), ct) is not { } rij) return null;
 
-        var dossier = (Dossiers.Dossier.Bestaand)(await store.Load(rij.Id, ct)).State;
-        (Dossier, Vraag) = (rij, dossier is Dossiers.Dossier.InOnderzoek or Dossiers.Dossier.InBehandeling ? dossier.Kern.OpenVraag : null);
-        Gekregen = dossier.Kern.Stukken.Count(s => s.ZichtbaarVoorBurger);
-        return true;
-    }
-
-    internal sealed class Stukveld
-    {
-        public string? Soort { get; set; }
-
-        public UploadedFiles Bestanden { get; set; } = UploadedFiles.None;
+        await HttpContext.GuessedRight();
+        return rij;
     }
 }

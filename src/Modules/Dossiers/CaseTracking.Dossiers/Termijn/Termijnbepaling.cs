@@ -21,7 +21,9 @@ internal static class Termijnbepaling
         return new TermijnWerdBepaald(
             kern.Id, aanleiding, profiel.Code, profiel.Versie, uiterlijk?.ToDateOnly(), termijn.Dienstnorm?.ToDateOnly(),
             uiterlijk is { } dag ? Vooraf(dag, type.Escalatie.WerkdagenVooraf, boek.Kalender).ToDateOnly() : null,
-            [.. (uiterlijk is null && termijn.Uitleg.Count == 0 ? termijn.UitlegDienstnorm : termijn.Uitleg).Select(Regel)]);
+            [.. (uiterlijk is null && termijn.Uitleg.Count == 0 ? termijn.UitlegDienstnorm : termijn.Uitleg).Select(Regel)],
+            // Beside a latest date the norm has a sum of its own; without one the explanation is that of the norm.
+            uiterlijk is not null && termijn.Dienstnorm is not null ? [.. termijn.UitlegDienstnorm.Select(Regel)] : null);
     }
 
     /// <summary>The rules that hold for this file: those of the day it was received, kept ever since.</summary>

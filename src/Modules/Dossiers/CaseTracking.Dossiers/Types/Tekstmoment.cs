@@ -28,6 +28,8 @@ internal enum Tekstmoment
     Dubbel,
     Heropend,
     Gecorrigeerd,
+    VraagGesteld,
+    VraagBeantwoord,
 
     // Words for a step of another system, which tells less than ours.
     OvergenomenStukkenGevraagd,

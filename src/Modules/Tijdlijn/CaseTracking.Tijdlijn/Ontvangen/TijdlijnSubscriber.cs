@@ -1,4 +1,5 @@
 using CaseTracking.Messaging;
+using CaseTracking.Tijdlijn.Melden;
 
 namespace CaseTracking.Tijdlijn.Ontvangen;
 
@@ -10,5 +11,6 @@ internal static class TijdlijnSubscriber
     public static void Subscribe(ISubscriptions subscriptions)
     {
         foreach (var besluit in Zichtbaarheid.Besluiten) besluit.Neem(subscriptions, Name);
+        Meldingen.Subscribe(subscriptions, Name);
     }
 }

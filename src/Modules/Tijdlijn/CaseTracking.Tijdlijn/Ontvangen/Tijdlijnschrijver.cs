@@ -1,5 +1,6 @@
 using CaseTracking.Dossiers.Contracts.V1;
 using CaseTracking.Messaging;
+using CaseTracking.Web.Timeline;
 using Npgsql;
 
 namespace CaseTracking.Tijdlijn.Ontvangen;
@@ -8,20 +9,36 @@ namespace CaseTracking.Tijdlijn.Ontvangen;
 internal static class Tijdlijnschrijver
 {
     public static Task Begin(Incoming<AanvraagIngediend> bericht, Regelinhoud inhoud, CancellationToken ct) =>
-        Schrijf(bericht.Transaction, ct, Aanvraag(bericht.Body), Regel(bericht, inhoud));
+        Schrijf(bericht.Transaction, ct, Aanvraag(bericht), Regel(bericht, inhoud));
 
     public static Task Voeg<TBericht>(Incoming<TBericht> bericht, Regelinhoud inhoud, CancellationToken ct)
         where TBericht : class =>
-        Schrijf(bericht.Transaction, ct, Regel(bericht, inhoud));
+        Schrijf(bericht.Transaction, ct, Regel(bericht, inhoud), Versie(bericht));
+
+    /// <summary>A line for employees alone: the citizen's view stays as it was, its version too.</summary>
+    public static Task Noteer<TBericht>(Incoming<TBericht> bericht, string zin, CancellationToken ct)
+        where TBericht : class =>
+        Schrijf(bericht.Transaction, ct, Personeelsregel(bericht, zin));
 
     public static async Task Beloof<TBericht>(Incoming<TBericht> bericht, Datums datums, CancellationToken ct)
         where TBericht : class
     {
         var belofte = (await Lees(bericht.StreamId, bericht.Transaction, ct)).Na(datums);
-        await Schrijf(bericht.Transaction, ct, Opdracht(
-            $"update {TijdlijnModule.Schema}.aanvraag set {string.Join(", ", Belofterij.Kolommen.Select((k, i) => $"{k} = ${i + 2}"))} where id = $1",
-            [bericht.StreamId, .. Belofterij.Waarden(belofte)]));
+        await Schrijf(
+            bericht.Transaction, ct,
+            Opdracht(
+                $"update {TijdlijnModule.Schema}.aanvraag set {string.Join(", ", Belofterij.Kolommen.Select((k, i) => $"{k} = ${i + 2}"))} where id = $1",
+                [bericht.StreamId, .. Belofterij.Waarden(belofte)]),
+            Personeelsregel(bericht, Datumzin(datums)), Versie(bericht));
     }
+
+    private static string Datumzin(Datums datums) => (datums.UiterlijkeDatum, datums.Dienstnorm) switch
+    {
+        ({ } uiterlijk, { } norm) => $"We berekenden de datums: streefdatum {DutchDates.Words(norm)}, uiterste datum {DutchDates.Words(uiterlijk)}.",
+        ({ } uiterlijk, null) => $"We berekenden de datums: uiterste datum {DutchDates.Words(uiterlijk)}.",
+        (null, { } norm) => $"We berekenden de datums: streefdatum {DutchDates.Words(norm)}.",
+        _ => "We berekenden de datums: er is nu geen.",
+    };
 
     private static async Task<Belofte> Lees(Guid aanvraag, NpgsqlTransaction tx, CancellationToken ct)
     {
@@ -34,23 +51,47 @@ internal static class Tijdlijnschrijver
             : throw new InvalidOperationException($"Dates came for {aanvraag}, which has no timeline.");
     }
 
-    private static NpgsqlBatchCommand Aanvraag(AanvraagIngediend m) => Opdracht(
-        $"""
-        insert into {TijdlijnModule.Schema}.aanvraag (id, trackingcode_hash, nummer, product, stappen, dienst, telefoon, kanaal, ontvangen_op, uiterlijke_datum, dienstnorm)
-        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
-        """,
-        m.DossierId, Convert.FromHexString(m.TrackingcodeHash), m.Nummer, m.Productnaam, m.Stappen.ToArray(), m.Dienst, m.Telefoon, m.Kanaal, m.OntvangenOp,
-        m.UiterlijkeDatum, m.Dienstnorm);
+    private static NpgsqlBatchCommand Aanvraag(Incoming<AanvraagIngediend> bericht)
+    {
+        var m = bericht.Body;
+        return Opdracht(
+            $"""
+            insert into {TijdlijnModule.Schema}.aanvraag
+                (id, trackingcode_hash, nummer, product, stappen, dienst, telefoon, uren, kanaal, ontvangen_op, uiterlijke_datum, dienstnorm, versie)
+            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
+            """,
+            m.DossierId, Convert.FromHexString(m.TrackingcodeHash), m.Nummer, m.Productnaam, m.Stappen.ToArray(), m.Dienst, m.Telefoon, m.Uren, m.Kanaal,
+            m.OntvangenOp, m.UiterlijkeDatum, m.Dienstnorm, bericht.Headers.Version);
+    }
 
     private static NpgsqlBatchCommand Regel<TBericht>(Incoming<TBericht> bericht, Regelinhoud inhoud)
+        where TBericht : class
+    {
+        object?[] waarden =
+        [
+            bericht.MessageId, bericht.StreamId, bericht.Headers.Version, bericht.Headers.OccurredAt.UtcDateTime, bericht.Headers.RecordedAt.UtcDateTime,
+            .. Regelrij.Waarden(inhoud),
+        ];
+        return Opdracht(
+            $"""
+            insert into {TijdlijnModule.Schema}.regel (id, aanvraag_id, versie, tijdstip, vastgelegd_op, {string.Join(", ", Regelrij.Kolommen)})
+            values ({string.Join(", ", waarden.Select((_, i) => $"${i + 1}"))})
+            """, waarden);
+    }
+
+    private static NpgsqlBatchCommand Personeelsregel<TBericht>(Incoming<TBericht> bericht, string zin)
         where TBericht : class =>
         Opdracht(
             $"""
-            insert into {TijdlijnModule.Schema}.regel (id, aanvraag_id, versie, tijdstip, soort, titel, zin, actie, stap, corrigeert)
-            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+            insert into {TijdlijnModule.Schema}.personeelsregel (id, aanvraag_id, versie, soort, zin, tijdstip, vastgelegd_op)
+            values ($1, $2, $3, $4, $5, $6, $7)
             """,
-            bericht.MessageId, bericht.StreamId, bericht.Headers.Version, bericht.Headers.OccurredAt.UtcDateTime, inhoud.Soort.ToString(), inhoud.Titel,
-            inhoud.Zin, inhoud.Actie, inhoud.Stap, inhoud.Corrigeert?.ToString());
+            bericht.MessageId, bericht.StreamId, bericht.Headers.Version, typeof(TBericht).Name, zin, bericht.Headers.OccurredAt.UtcDateTime,
+            bericht.Headers.RecordedAt.UtcDateTime);
+
+    private static NpgsqlBatchCommand Versie<TBericht>(Incoming<TBericht> bericht)
+        where TBericht : class =>
+        Opdracht($"update {TijdlijnModule.Schema}.aanvraag set versie = greatest(versie, $2) where id = $1", bericht.StreamId, bericht.Headers.Version);
 
     private static NpgsqlBatchCommand Opdracht(string sql, params object?[] waarden)
     {

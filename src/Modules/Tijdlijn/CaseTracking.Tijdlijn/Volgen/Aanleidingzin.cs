@@ -29,4 +29,13 @@ internal static class Aanleidingzin
         "Intern" => "van een andere dienst",
         _ => "",
     };
+
+    /// <summary>Who must act now, in a sentence.</summary>
+    public static string VanZet(AanZet aanZet, string? dienst) => aanZet switch
+    {
+        AanZet.U => "U. Bovenaan staat wat u kunt doen.",
+        AanZet.Derde => "We wachten op een advies.",
+        AanZet.Stad => dienst is null ? "Wij. We werken aan uw aanvraag." : $"Wij. {dienst} werkt aan uw aanvraag.",
+        _ => "Niemand meer.",
+    };
 }

@@ -2,16 +2,19 @@ using CaseTracking.Web.Timeline;
 
 namespace CaseTracking.Tijdlijn.Volgen;
 
-/// <summary>What the citizen sees of a request: one card, a row of steps, what happened, and how the date came about.</summary>
-internal sealed record Burgerbeeld(Aanvraagtijdlijn Tijdlijn)
+/// <summary>What the citizen sees of a request: one card, a row of steps, what comes next, what happened, whom to call.</summary>
+/// <param name="Tijdlijn">The request with its lines.</param>
+/// <param name="Vandaag">The day it is: a promise of before today was not kept.</param>
+internal sealed record Burgerbeeld(Aanvraagtijdlijn Tijdlijn, DateOnly Vandaag = default)
 {
-    private const string NogNietBekend = "dat weten we nog niet";
-
     public Aanvraag Aanvraag => Tijdlijn.Aanvraag;
 
     public Belofte Belofte => Tijdlijn.Belofte;
 
-    public Regelinhoud Stand => Tijdlijn.Laatste.Inhoud;
+    /// <summary>What stands on the card. A closed file still says how it ended.</summary>
+    public Regelinhoud Stand => (Tijdlijn.Afloop ?? Tijdlijn.Laatste).Inhoud;
+
+    public Kaart Kaart => Kaart.Van(this);
 
     public StatusTone Toon => Stand.Soort switch
     {
@@ -20,44 +23,69 @@ internal sealed record Burgerbeeld(Aanvraagtijdlijn Tijdlijn)
         Regelsoort.Toegekend or Regelsoort.KlaarVoorAfhaling or Regelsoort.Afgegeven or Regelsoort.Afgehandeld => StatusTone.Good,
         Regelsoort.Geweigerd or Regelsoort.NietOntvankelijk or Regelsoort.Verstreken => StatusTone.Bad,
         Regelsoort.Stopgezet or Regelsoort.GeslotenZonderGevolg => StatusTone.Bad,
-        _ => StatusTone.Calm,
+        _ => IsTeLaat && Belofte.UiterlijkeDatum is not null ? StatusTone.Bad : StatusTone.Calm,
     };
 
-    /// <summary>The date of the card in words; nothing once there is an answer, or when none was ever promised.</summary>
-    public string? Datum => (Tijdlijn.Wacht, Belofte) switch
+    /// <summary>What was promised; nothing once there is an answer, or when nothing ever was.</summary>
+    public Beloofde? Beloofd => Beloofde.Van(this);
+
+    public string? Datum => Beloofd?.Tekst;
+
+    public string? Datumlabel => Beloofd?.Label;
+
+    public string? Eerder => Beloofd?.Eerder;
+
+    public string? Reden => Beloofd?.Reden;
+
+    /// <summary>Everything that happened, newest first.</summary>
+    public IReadOnlyList<HistoryEntry> Geschiedenis() => new Geschiedenis(Tijdlijn, 1).Alle();
+
+    /// <summary>Whether the promised day has passed while the citizen still waits.</summary>
+    public bool IsTeLaat => Tijdlijn.Wacht && Belofte.Datum < Vandaag;
+
+    /// <summary>Whether documents can be brought now.</summary>
+    public bool VraagtStukken => Stand.Actie is not null && Stand.Soort is Regelsoort.StukkenGevraagd or Regelsoort.StukGeleverd;
+
+    /// <summary>Who must act now.</summary>
+    public AanZet AanZet => Stand.Soort switch
     {
-        (false, _) => null,
-        (_, { Datum: { } dag }) => DutchDates.WordsWithDay(dag),
-        (_, { Eerder: not null }) => NogNietBekend,
-        _ => null,
+        _ when Tijdlijn.Afloop is not null || Stand.IsAfloop || Stand.IsSluiting => AanZet.Niemand,
+        Regelsoort.StukkenGevraagd or Regelsoort.StukGeleverd or Regelsoort.KlaarVoorAfhaling when Stand.Actie is not null => AanZet.U,
+        Regelsoort.AdviesGevraagd => AanZet.Derde,
+        _ => AanZet.Stad,
     };
 
-    public string Datumlabel => Belofte is { UiterlijkeDatum: null, Dienstnorm: not null } ? "We streven naar" : "We beslissen ten laatste op";
-
-    public string? Eerder => Belofte.Eerder is { } dag ? DutchDates.Words(dag) : null;
-
-    public string? Reden => Belofte.Aanleiding is { } code ? Aanleidingzin.Van(code) : null;
-
-    /// <summary>What the city wishes, where the law sets a later day.</summary>
-    public DateOnly? Streefdatum => Tijdlijn.Wacht && Belofte.UiterlijkeDatum is not null ? Belofte.Dienstnorm : null;
+    /// <summary>Name of the step that comes next; nothing at the end.</summary>
+    public string? VolgendeStap => AanZet != AanZet.Niemand && Tijdlijn.Laatste.Inhoud is { IsGestopt: false, Stap: var stap }
+        ? Aanvraag.Stappen.ElementAtOrDefault(stap + 1)
+        : null;
 
     public IReadOnlyList<Step> Stappen()
     {
-        if (Stand.IsGestopt)
-        {
-            var bereikt = Tijdlijn.Regels.LastOrDefault(r => !r.Inhoud.IsGestopt)?.Inhoud.Stap ?? 0;
-            return [.. Aanvraag.Stappen.Take(bereikt + 1).Select(naam => new Step(naam, StepState.Done)), new Step("Gestopt", StepState.Stopped)];
-        }
+        var laatste = Tijdlijn.Laatste.Inhoud;
+        if (!laatste.IsGestopt) return [.. Aanvraag.Stappen.Select((naam, i) => Stap(naam, i, laatste.Stap))];
 
-        return [.. Aanvraag.Stappen.Select((naam, i) => new Step(naam, i < Stand.Stap ? StepState.Done : i == Stand.Stap ? StepState.Now : StepState.ToCome))];
+        var bereikt = Tijdlijn.Regels.LastOrDefault(r => r.Inhoud is { IsGestopt: false, IsTerzijde: false })?.Inhoud.Stap ?? 0;
+        return
+        [
+            .. Aanvraag.Stappen.Take(bereikt + 1).Select((naam, i) => Stap(naam, i, bereikt + 1)),
+            new Step("Gestopt", StepState.Stopped, Dag(Tijdlijn.Laatste)),
+        ];
     }
 
-    /// <summary>What happened, newest first.</summary>
-    public IReadOnlyList<HistoryEntry> Geschiedenis() => [.. Tijdlijn.Regels.Reverse().Select(Gebeurtenis)];
+    // The first line of a step says when it was reached; a line that was wrong does not.
+    private Step Stap(string naam, int rang, int nu) => new(
+        naam, rang < nu ? StepState.Done : rang == nu ? StepState.Now : StepState.ToCome,
+        rang > nu ? null : Tijdlijn.Regels.FirstOrDefault(r => r.Inhoud.Stap == rang && Tijdlijn.CorrectieVan(r) is null) is { } regel ? Dag(regel) : null);
 
-    private HistoryEntry Gebeurtenis(Regel regel) => new($"regel-{regel.Versie}", regel.Tijdstip, regel.Inhoud.Titel, Rechtgezet(regel) ?? regel.Inhoud.Zin);
+    private static string Dag(Regel regel) => DutchDates.Words(DutchDates.Day(regel.Tijdstip));
+}
 
-    // What was said stays readable, but never as if it still held.
-    private string? Rechtgezet(Regel regel) =>
-        Tijdlijn.CorrectieVan(regel) is { } correctie ? $"Dit klopte niet. We zetten het recht op {DutchDates.Words(DutchDates.Day(correctie.Tijdstip))}." : null;
+/// <summary>Who must act now.</summary>
+internal enum AanZet
+{
+    Niemand,
+    U,
+    Stad,
+    Derde,
 }

@@ -17,6 +17,7 @@ internal sealed class VolgenModel(Tijdlijnen tijdlijnen, Nieuws nieuws) : PageMo
     {
         if (!Trackingcode.TryParse(Code, out var code, out var weigering))
         {
+            await HttpContext.GuessedWrong();
             ModelState.AddModelError(nameof(Code), weigering.Zin);
             return Page();
         }
@@ -24,6 +25,7 @@ internal sealed class VolgenModel(Tijdlijnen tijdlijnen, Nieuws nieuws) : PageMo
         // Who just filed comes here at once: give the message a moment to arrive.
         if (await nieuws.Wacht(() => tijdlijnen.Vind(code, ct), ct) is not null) return Redirect($"/volgen/{code.Value}");
 
+        await HttpContext.GuessedWrong();
         ModelState.AddModelError(nameof(Code), "We vinden deze code niet. Kijk ze na en let op elk teken.");
         return Page();
     }

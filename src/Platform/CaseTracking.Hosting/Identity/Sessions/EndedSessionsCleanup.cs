@@ -1,3 +1,4 @@
+using CaseTracking.Hosting.Identity.Parking;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -6,7 +7,7 @@ using Npgsql;
 namespace CaseTracking.Hosting.Identity.Sessions;
 
 internal sealed class EndedSessionsCleanup(
-    SignedInSessions sessions, IOptions<IdentitySettings> settings, TimeProvider clock, ILogger<EndedSessionsCleanup> logger)
+    SignedInSessions sessions, ParkedForms parked, IOptions<IdentitySettings> settings, TimeProvider clock, ILogger<EndedSessionsCleanup> logger)
     : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -21,6 +22,7 @@ internal sealed class EndedSessionsCleanup(
         try
         {
             var count = await sessions.RemoveEnded(ct);
+            await parked.RemoveExpired(ct);
             if (count > 0) Log.EndedSessionsRemoved(logger, count);
         }
         catch (NpgsqlException e)

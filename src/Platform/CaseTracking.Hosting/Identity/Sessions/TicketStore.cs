@@ -2,9 +2,11 @@ using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text;
 using CaseTracking.Web.Identity;
+using CaseTracking.Web.Live;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Npgsql;
@@ -57,22 +59,12 @@ internal sealed class TicketStore(
         await update.ExecuteNonQueryAsync(cancellationToken);
     }
 
-    public async Task<AuthenticationTicket?> RetrieveAsync(string key, CancellationToken cancellationToken)
-    {
-        var now = clock.GetUtcNow();
-        await using var select = database.CreateCommand(
-            """
-            with seen as (
-                update web.session set last_seen_at = $2
-                where id_hash = $1 and expires_at > $2 and last_seen_at > $3 and last_seen_at <= $4)
-            select ticket from web.session where id_hash = $1 and expires_at > $2 and last_seen_at > $3
-            """);
-        select.Parameters.AddWithValue(Hash(key));
-        select.Parameters.AddWithValue(now);
-        select.Parameters.AddWithValue(now - settings.Value.Session.Idle);
-        select.Parameters.AddWithValue(now - SeenGranularity);
+    public Task<AuthenticationTicket?> RetrieveAsync(string key, CancellationToken cancellationToken) => Retrieve(key, counts: true, cancellationToken);
 
-        return await select.ExecuteScalarAsync(cancellationToken) is byte[] ticket ? Open(ticket) : null;
+    public Task<AuthenticationTicket?> RetrieveAsync(string key, HttpContext httpContext, CancellationToken cancellationToken)
+    {
+        httpContext.Features.Set(new SessionKey(Convert.ToHexStringLower(Hash(key))));
+        return Retrieve(key, counts: httpContext.GetEndpoint()?.Metadata.GetMetadata<PassiveAttribute>() is null, cancellationToken);
     }
 
     public async Task RemoveAsync(string key, CancellationToken cancellationToken)
@@ -80,6 +72,25 @@ internal sealed class TicketStore(
         await using var delete = database.CreateCommand("delete from web.session where id_hash = $1");
         delete.Parameters.AddWithValue(Hash(key));
         await delete.ExecuteNonQueryAsync(cancellationToken);
+    }
+
+    private async Task<AuthenticationTicket?> Retrieve(string key, bool counts, CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow();
+        await using var select = database.CreateCommand(
+            """
+            with seen as (
+                update web.session set last_seen_at = $2
+                where id_hash = $1 and expires_at > $2 and last_seen_at > $3 and last_seen_at <= $4 and $5)
+            select ticket from web.session where id_hash = $1 and expires_at > $2 and last_seen_at > $3
+            """);
+        select.Parameters.AddWithValue(Hash(key));
+        select.Parameters.AddWithValue(now);
+        select.Parameters.AddWithValue(now - settings.Value.Session.Idle);
+        select.Parameters.AddWithValue(now - SeenGranularity);
+        select.Parameters.AddWithValue(counts);
+
+        return await select.ExecuteScalarAsync(cancellationToken) is byte[] ticket ? Open(ticket) : null;
     }
 
     private static byte[] Hash(string key) => SHA256.HashData(Encoding.UTF8.GetBytes(key));

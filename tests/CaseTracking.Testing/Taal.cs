@@ -1,9 +1,9 @@
 using System.Text.RegularExpressions;
 
-namespace CaseTracking.Dossiers.Tests.Types;
+namespace CaseTracking.Testing;
 
 /// <summary>How easy Dutch text reads.</summary>
-internal static partial class Taal
+public static partial class Taal
 {
     /// <summary>Words of offices; whoever reads a letter twice reads one of these.</summary>
     private static readonly HashSet<string> Verboden = new(StringComparer.OrdinalIgnoreCase)
@@ -21,8 +21,10 @@ internal static partial class Taal
         return 206.84 - (0.77 * woorden.Sum(Lettergrepen) * 100 / woorden.Count) - (0.93 * woorden.Count / Zinnen(tekst).Count);
     }
 
+    /// <summary>Words per sentence, on average.</summary>
     public static double Zinslengte(string tekst) => (double)Woorden(tekst).Count / Zinnen(tekst).Count;
 
+    /// <summary>The words of offices in it.</summary>
     public static IReadOnlyList<string> Ambtelijk(string tekst) => [.. Woorden(tekst).Where(Verboden.Contains)];
 
     /// <summary>What speaks against a text; nothing when it reads easily.</summary>

@@ -1,0 +1,11 @@
+using CaseTracking.Host.Tests.Api;
+using CaseTracking.RunningProduct;
+
+namespace CaseTracking.Host.Tests.Vragen;
+
+/// <summary>The product with a mailbox the tests can read.</summary>
+public sealed class MailingProduct : ApiProduct
+{
+    /// <summary>Where its mails arrive.</summary>
+    public ReceivedMails Mails => new(MailFolder);
+}

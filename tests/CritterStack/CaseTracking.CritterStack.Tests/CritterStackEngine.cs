@@ -1,0 +1,24 @@
+using CaseTracking.EngineContract;
+using CaseTracking.EngineContract.Sample;
+using CaseTracking.Testing;
+using Microsoft.Extensions.Hosting;
+
+namespace CaseTracking.CritterStack.Tests;
+
+/// <summary>Marten and Wolverine under the contract.</summary>
+public sealed class CritterStackEngine : Engine
+{
+    private TestDatabase? _database;
+
+    protected override async Task<HostApplicationBuilder> Configure()
+    {
+        _database = await TestDatabase.Create(SampleModule.Scripts);
+        return Composition.CritterStack(_database);
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        if (_database is not null) await _database.DisposeAsync();
+    }
+}
