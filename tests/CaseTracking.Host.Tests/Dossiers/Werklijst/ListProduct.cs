@@ -27,6 +27,20 @@ public sealed partial class ListProduct : ApiProduct
     /// <summary>The numbers of a list, in order.</summary>
     public static IReadOnlyList<string> Numbers(SeenPage page) => [.. Row().Matches(page.Html).Select(m => m.Groups[1].Value)];
 
+    /// <summary>The numbers of a list, page by page to its end.</summary>
+    public static async Task<IReadOnlyList<IReadOnlyList<string>>> Pages(Visitor employee, string address)
+    {
+        List<IReadOnlyList<string>> pages = [];
+        for (string? next = address; next is not null;)
+        {
+            var page = await employee.Open(next);
+            pages.Add(Numbers(page));
+            next = NextPage().Match(page.Html) is { Success: true } m ? m.Groups[1].Value : null;
+        }
+
+        return pages;
+    }
+
     /// <summary>Runs a verb of the command line.</summary>
     public async Task<(int Code, string Output)> Run(params string[] arguments)
     {
@@ -44,4 +58,7 @@ public sealed partial class ListProduct : ApiProduct
 
     [GeneratedRegex("<tr>\\s*<td><a href=\"/werk/dossiers/[^\"]+\">([^<]+)</a></td>")]
     private static partial Regex Row();
+
+    [GeneratedRegex("href=\"([^\"]+)\" rel=\"next\"")]
+    private static partial Regex NextPage();
 }

@@ -56,7 +56,7 @@ public sealed class ListTests(ListProduct product) : IClassFixture<ListProduct>
 
         async Task Shows(string query, bool mine, bool other)
         {
-            var numbers = ListProduct.Numbers(await Employee().Open(ListProduct.List + query));
+            var numbers = (await ListProduct.Pages(Employee(), ListProduct.List + query)).SelectMany(page => page).ToList();
             Assert.Equal((query, mine, other), (query, numbers.Contains(Mine().Nummer), numbers.Contains(Other().Nummer)));
         }
 
@@ -88,18 +88,11 @@ public sealed class ListTests(ListProduct product) : IClassFixture<ListProduct>
     {
         while (await product.Count("select count(*) from dossiers.dossieroverzicht") < 104) await Filing.Make(product);
         using var employee = await product.Employee();
-        var (seen, pages, address) = (new List<string>(), 0, $"{ListProduct.List}?stand=alle&volgorde={order}");
-        while (address is not null)
-        {
-            var page = await employee.Open(address);
-            var numbers = ListProduct.Numbers(page);
-            Assert.InRange(numbers.Count, 1, 50);
-            seen.AddRange(numbers);
-            pages++;
-            address = System.Text.RegularExpressions.Regex.Match(page.Html, "href=\"([^\"]+)\" rel=\"next\"") is { Success: true } m ? m.Groups[1].Value : null;
-        }
+        var pages = await ListProduct.Pages(employee, $"{ListProduct.List}?stand=alle&volgorde={order}");
+        Assert.All(pages, page => Assert.InRange(page.Count, 1, 50));
+        var seen = pages.SelectMany(page => page).ToList();
 
-        Assert.True(pages >= 3);
+        Assert.True(pages.Count >= 3);
         Assert.Equal(seen.Count, seen.Distinct().Count());
         Assert.Equal(await product.Count("select count(*) from dossiers.dossieroverzicht"), seen.Count);
     }
