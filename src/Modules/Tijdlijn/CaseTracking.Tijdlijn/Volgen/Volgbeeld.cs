@@ -16,6 +16,7 @@ internal sealed record Volgbeeld(
     [property: Description("De stand in enkele woorden. Een gesloten dossier zegt hoe het afliep.")] string Titel,
     [property: Description("Wat dat betekent.")] string Zin,
     [property: Description("Wat de burger moet doen; leeg als er niets te doen is.")] string? Actie,
+    [property: Description("Of er nog iets te betalen is. Hoeveel, ziet alleen wie toont dat hij de aanvrager is.")] bool MoetBetalen,
     [property: Description("Wie nu iets moet doen.")] AanZet AanZet,
     [property: Description("Naam van de stap die volgt; leeg aan het einde.")] string? VolgendeStap,
     [property: Description("De datums van de aanvraag; leeg zodra er een antwoord is.")] Volgtermijn? Termijn,
@@ -30,7 +31,7 @@ internal sealed record Volgbeeld(
         var geschiedenis = new Geschiedenis(tijdlijn, 1);
         return new(
             aanvraag.Nummer, aanvraag.Product, aanvraag.Kanaal, aanvraag.OntvangenOp, aanvraag.Dienst, aanvraag.Telefoon, aanvraag.Uren,
-            tijdlijn.Laatste.Inhoud.Soort, stand.Titel, stand.Zin, stand.Actie, beeld.AanZet, beeld.VolgendeStap, Volgtermijn.Van(beeld), Volgafhaling.Van(stand),
+            tijdlijn.Laatste.Inhoud.Soort, stand.Titel, stand.Zin, stand.Actie, tijdlijn.MoetBetalen, beeld.AanZet, beeld.VolgendeStap, Volgtermijn.Van(beeld), Volgafhaling.Van(stand),
             Volgberoep.Van(tijdlijn.Weigering?.Inhoud), [.. beeld.Stappen().Select(s => new Volgstap(s.Name, Volgstap.Van(s.State)))],
             [.. tijdlijn.Regels.Select(r => new Volgregel(
                 r.Inhoud.Soort, r.Inhoud.Titel, r.Inhoud.Zin, geschiedenis.Plaats(r), r.Tijdstip, tijdlijn.CorrectieVan(r)?.Tijdstip))]);
