@@ -33,11 +33,11 @@ internal sealed partial record Kaart(string Titel, string? Zin, string? Actie, K
         if (datum is not { Woorden: { } woorden }) return tekst;
 
         string[] gezegd = datum.Adres is { } adres ? [woorden, adres] : [woorden];
-        var rest = string.Join(' ', Zinseinde().Split(tekst).Where(z => !gezegd.Any(g => z.Contains(g, StringComparison.Ordinal))));
+        var rest = string.Concat(Zinseinde().Split(tekst).Where(z => !gezegd.Any(g => z.Contains(g, StringComparison.Ordinal)))).Trim();
         return rest.Length == 0 ? null : rest;
     }
 
-    [GeneratedRegex(@"(?<=[.!?])\s+(?=\p{Lu})")]
+    [GeneratedRegex(@"(?<=[.!?]\s+)(?=\p{Lu})")]
     private static partial Regex Zinseinde();
 }
 
