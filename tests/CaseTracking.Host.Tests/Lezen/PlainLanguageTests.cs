@@ -52,13 +52,12 @@ public sealed partial class PlainLanguageTests(ReadingCity city) : IClassFixture
     }
 
     [Fact]
-    public async Task Every_mail_of_a_year_reads_easily()
+    public void Every_mail_of_a_year_reads_easily()
     {
-        var debug = string.Join(';', await SeededCity.Read(city.Database, "select subscriber || ' ' || count(*) from messaging.inbox group by subscriber union all select 'outbox ' || count(*) from messaging.outbox union all select 'mail ' || count(*) from dossiers.mail union all select 'regel ' || count(*) from tijdlijn.regel union all select 'wacht ' || count(*) from tijdlijn.melding")) + Directory.GetFiles(city.MailFolder).Length;
         var mails = city.Mails.To("@");
         var faults = mails.SelectMany(m => Faults(Leestekst.Alineas(m)), (m, fault) => $"{fault}: {m}").Distinct().ToList();
 
-        Assert.True(mails.Count > 200, $"Only {mails.Count} mails were sent. {debug}");
+        Assert.True(mails.Count > 200, $"Only {mails.Count} mails were sent.");
         Assert.True(faults.Count == 0, string.Join('\n', faults));
     }
 

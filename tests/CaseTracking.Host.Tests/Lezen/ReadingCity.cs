@@ -24,7 +24,8 @@ public sealed class ReadingCity : ApiProduct
         {
             var clock = new StoryClock();
             builder.Services.AddSingleton(clock).AddSingleton<TimeProvider>(clock).AddSingleton<StoryPlayer>();
-            builder.Configuration.AddInMemoryCollection([new("ConnectionStrings:CaseTracking", database.ConnectionString), new("Mail:PickupFolder", MailFolder), new("Melden:Oudste", "400.00:00:00")]);
+            builder.Configuration.AddInMemoryCollection([new("ConnectionStrings:CaseTracking", database.ConnectionString)]);
+            builder.Configuration.AddInMemoryCollection([new("Mail:PickupFolder", MailFolder), new("Mail:LinkBase", "https://stad.example")]);
             builder.Logging.SetMinimumLevel(LogLevel.Warning);
         });
         await stage.Services.GetRequiredService<StoryPlayer>().Play(new StoryPlan(Files, DateTimeOffset.UtcNow, 9999), default);
