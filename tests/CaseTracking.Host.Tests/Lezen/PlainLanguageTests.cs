@@ -84,11 +84,13 @@ public sealed partial class PlainLanguageTests(ReadingCity city) : IClassFixture
     // The measure is of a text as a whole; one block may hold one long word, but not a sentence nobody can follow.
     private static IEnumerable<string> Faults(IReadOnlyList<string> blocks) =>
     [
-        // What a product is called is a name; a short page is not hard to read because of it.
-        .. Taal.Bezwaren(string.Join(' ', blocks.Where(b => !b.StartsWith("Aanvraag :", StringComparison.Ordinal)))).Select(b => $"{b}: {string.Join(' ', blocks)}"),
-        .. blocks.Where(b => b.Count(c => c == ' ') > 5).SelectMany(b => Taal.Bezwaren(b, leesgemak: 30).Where(f => f.StartsWith("reads at", StringComparison.Ordinal)), (b, f) => $"{f}: {b}"),
+        .. Taal.Bezwaren(string.Join(' ', blocks.Where(b => !Names(b)))).Select(b => $"{b}: {string.Join(' ', blocks)}"),
+        .. blocks.Where(b => b.Count(c => c == ' ') > 5 && !Names(b)).SelectMany(b => Taal.Bezwaren(b, leesgemak: 30).Where(f => f.StartsWith("reads at", StringComparison.Ordinal)), (b, f) => $"{f}: {b}"),
         .. blocks.Where(b => LastDay().IsMatch(b)).Select(b => $"a last day is said as the day after: {b}"),
     ];
+
+    // What a product is called is a name: a line that says little else is not hard to read because of it.
+    private static bool Names(string block) => block.StartsWith("Aanvraag :", StringComparison.Ordinal) || block.StartsWith("Het gaat over uw aanvraag ", StringComparison.Ordinal);
 
     [GeneratedRegex("<article id=\"burgerbeeld\">.*?</article>", RegexOptions.Singleline)]
     private static partial Regex Article();

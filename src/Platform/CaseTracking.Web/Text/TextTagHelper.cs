@@ -15,11 +15,17 @@ public sealed class TextTagHelper : TagHelper
     /// <summary>Style of the paragraph, or of what stands around several.</summary>
     public string? Class { get; set; }
 
+    /// <summary>True inside an element that is a paragraph itself, such as the item of a list: plain words then get no other.</summary>
+    public bool Bare { get; set; }
+
     /// <inheritdoc />
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         output.TagName = null;
-        if (!string.IsNullOrEmpty(Text)) output.Content.AppendHtml(Element(Text, Class));
+        if (string.IsNullOrEmpty(Text)) return;
+
+        if (Bare && !LightMarkdown.HasMarks(Text)) output.Content.Append(Text);
+        else output.Content.AppendHtml(Element(Text, Class));
     }
 
     /// <summary>One paragraph of plain words, or a box with the elements of the text.</summary>
