@@ -34,7 +34,8 @@ internal sealed class Tijdlijnen(NpgsqlDataSource database)
 
         var tijdlijn = new Aanvraagtijdlijn(Aanvraag(reader), Belofterij.Lees(reader, 10), [])
         {
-            Versie = reader.GetInt64(9), MoetBetalen = reader.GetBoolean(10 + Belofterij.Kolommen.Count),
+            Versie = reader.GetInt64(9),
+            MoetBetalen = reader.GetBoolean(10 + Belofterij.Kolommen.Count),
         };
         await reader.NextResultAsync(ct);
         var regels = new List<Regel>();
