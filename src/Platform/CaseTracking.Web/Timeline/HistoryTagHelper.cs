@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using CaseTracking.Web.Markup;
+using CaseTracking.Web.Text;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
@@ -39,7 +40,7 @@ public sealed class HistoryTagHelper : TagHelper
     {
         var title = Tags.Element("h3", "ct-event__title").With(entry.Struck ? (object)Tags.Element("s").With(entry.Title) : entry.Title);
         var what = Tags.Element("div", "ct-event__what").With(title);
-        if (entry.Text is not null) what.With(Tags.Element("p").With(entry.Text));
+        if (entry.Text is not null) what.With(TextTagHelper.Element(entry.Text));
         var item = Tags.Element("li", "ct-event").Having("id", entry.Id).With(When(entry.At), what);
 
         return entry.Place is null ? item : item.With(Tags.Element("p", "ct-event__place").With(entry.Place));
