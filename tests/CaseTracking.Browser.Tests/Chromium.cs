@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 namespace CaseTracking.Browser.Tests;
 
 /// <summary>Debian's Chromium before the running product. Tests skip, and say so, where there is no Chromium.</summary>
-public sealed class Chromium : Product
+public class Chromium : Product
 {
     private static readonly string[] Candidates = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
@@ -45,5 +45,6 @@ public sealed class Chromium : Product
         if (_browser is not null) await _browser.DisposeAsync();
         _playwright?.Dispose();
         await base.DisposeAsync();
+        GC.SuppressFinalize(this);
     }
 }

@@ -9,12 +9,18 @@ public sealed class Surfer : IAsyncDisposable
 {
     private static readonly string? Album = Environment.GetEnvironmentVariable("CASETRACKING_SCREENSHOTS");
 
+    private Task<string> _document = Task.FromResult("");
+
     internal Surfer(IPage page, Uri product)
     {
         Page = page;
         page.Console += (_, message) =>
         {
             if (message.Type == "error" && !IsElsewhere(message.Location, product)) Complaints.Add($"{message.Text} ({message.Location})");
+        };
+        page.Response += (_, answer) =>
+        {
+            if (answer.Request.IsNavigationRequest && answer.Frame == page.MainFrame && answer.Status is < 300 or >= 400) _document = answer.TextAsync();
         };
         page.PageError += (_, error) => Complaints.Add(error);
     }
@@ -23,6 +29,9 @@ public sealed class Surfer : IAsyncDisposable
     public List<string> Complaints { get; } = [];
 
     internal IPage Page { get; }
+
+    /// <summary>The markup of the page as it was sent.</summary>
+    internal Task<string> Document => _document;
 
     internal Task Open(string url) => Page.GotoAsync(url);
 
