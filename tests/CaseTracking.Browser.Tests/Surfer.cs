@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CaseTracking.RunningProduct;
 using CaseTracking.TestIdentityProvider;
 using Microsoft.Playwright;
@@ -5,7 +6,7 @@ using Microsoft.Playwright;
 namespace CaseTracking.Browser.Tests;
 
 /// <summary>Somebody at a real browser.</summary>
-public sealed class Surfer : IAsyncDisposable
+public sealed partial class Surfer : IAsyncDisposable
 {
     private static readonly string? Album = Environment.GetEnvironmentVariable("CASETRACKING_SCREENSHOTS");
 
@@ -87,6 +88,16 @@ public sealed class Surfer : IAsyncDisposable
     {
         if (Album is not null) await Page.PdfAsync(new() { Path = Path.Combine(Album, $"{name}.pdf"), Format = "A4" });
     }
+
+    /// <summary>How many pages of A4 a printer would need.</summary>
+    internal async Task<int> Pages()
+    {
+        var paper = System.Text.Encoding.Latin1.GetString(await Page.PdfAsync(new() { Format = "A4" }));
+        return int.Parse(PageCount().Match(paper).Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    [GeneratedRegex("/Count ([0-9]+)")]
+    private static partial Regex PageCount();
 
     // The provider to sign in at is another site; its pages are not ours to judge.
     private static bool IsElsewhere(string location, Uri product) =>

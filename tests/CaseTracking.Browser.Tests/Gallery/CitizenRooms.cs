@@ -62,6 +62,8 @@ internal static class CitizenRooms
             await Identify(city, s, "volledig");
             await s.Follow("Kies welke mails");
         }),
+        new("stoppen", city.Stop),
+        new("gestopt", city.Stop, Arrange: s => s.Press("Stuur mij geen mails meer")),
     ];
 
     /// <summary>Signed in.</summary>

@@ -29,6 +29,17 @@ public sealed partial class GalleryTests(City city) : IClassFixture<City>
     public Task Every_form_of_an_act_is_right_empty_and_with_errors() => Right(StaffRooms.Forms(city));
 
     [Fact]
+    public async Task The_page_of_who_guessed_too_often_is_right()
+    {
+        await using var guarded = new GuardedCity();
+        await guarded.InitializeAsync();
+        await using var guesser = await guarded.Surf();
+        for (var guess = 0; guess < 11; guess++) await guesser.Open("/volgen/0000000000000000");
+        await guesser.Sees("identiteitskaart");
+        Assert.Empty(await Inspection.Of(guesser, "limiet"));
+    }
+
+    [Fact]
     public async Task Every_state_says_on_its_card_what_it_is()
     {
         await using var citizen = await city.Surf();
@@ -37,6 +48,43 @@ public sealed partial class GalleryTests(City city) : IClassFixture<City>
             await citizen.Open(city[state.Name].Timeline);
             Assert.Equal(state.Says, await citizen.Page.Locator("#stand").InnerTextAsync());
         }
+    }
+
+    [Fact]
+    public async Task Every_state_fits_one_page_of_paper()
+    {
+        await using var citizen = await city.Surf();
+        foreach (var state in States.All)
+        {
+            await citizen.Open(city[state.Name].Timeline);
+            await citizen.PhotographOnPaper($"papier-{state.Name}");
+            Assert.True(await citizen.Pages() == 1, $"{state.Name} takes more than one page.");
+        }
+    }
+
+    /// <summary>The control: each kind of fault, planted on one page.</summary>
+    [Fact]
+    public async Task Planted_errors_are_found()
+    {
+        await using var citizen = await city.Surf();
+        await citizen.Open("/volgen");
+        await citizen.Page.EvaluateAsync(
+            """
+            () => {
+                const add = (name, words, style) => Object.assign(document.querySelector('main').appendChild(document.createElement(name)), { textContent: words }).style.cssText = style;
+                document.querySelector('label').remove();
+                add('h1', 'Nog een', '');
+                add('h4', 'Te diep', '');
+                add('p', 'Te breed', 'width: 1400px; max-width: none');
+                add('button', 'x', 'width: 12px; height: 12px; padding: 0; min-height: 0');
+            }
+            """);
+        var faults = string.Join('\n', await Inspection.Of(citizen, "kapot"));
+        foreach (var kind in new[] { "2 h1", "h4 after h1", "1280 px: label", "768 px: label", "320 px: label", "large text: label", "forced colours: label", "1280 px: scrolls sideways", "is 12 by 12" })
+            Assert.Contains(kind, faults, StringComparison.Ordinal);
+
+        Assert.NotEmpty(await HtmlValidator.Faults([new("kapot", "<!doctype html><html lang=\"nl\"><title>x</title><p><div></p>", "x", "/a")]));
+        Assert.Single(SeenDocument.SharedTitles([new("a", "", "x", "/a"), new("b", "", "x", "/b"), new("c", "", "y", "/c")]));
     }
 
     private async Task Right(IEnumerable<Room> rooms)
@@ -64,6 +112,12 @@ public sealed partial class GalleryTests(City city) : IClassFixture<City>
         foreach (var fault in SeenDocument.SharedTitles(pages)) faults.Add(fault);
         foreach (var fault in await HtmlValidator.Faults(pages)) faults.Add(fault);
         Assert.True(faults.IsEmpty, string.Join('\n', faults.Order(StringComparer.Ordinal)));
+    }
+
+    /// <summary>With the limit on guessing that cities have.</summary>
+    private sealed class GuardedCity : Chromium
+    {
+        protected override IEnumerable<KeyValuePair<string, string?>> Settings => [];
     }
 
     // Codes, ids and numbers: the same page about another request.

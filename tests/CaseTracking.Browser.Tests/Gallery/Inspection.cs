@@ -13,7 +13,7 @@ internal static class Inspection
         """
         () => [...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary')].filter(e => {
             const box = e.getBoundingClientRect();
-            if (!e.checkVisibility() || box.width === 0 || box.bottom < 0) return false;
+            if (!e.checkVisibility() || box.width === 0 || e.matches('.govuk-skip-link')) return false;
             const inSentence = getComputedStyle(e).display === 'inline' && e.parentElement.textContent.trim().length > e.textContent.trim().length;
             return !inSentence && (box.width < 24 || box.height < 24);
         }).map(e => `${e.tagName.toLowerCase()} '${(e.textContent || e.name).trim().slice(0, 40)}' is ${e.getBoundingClientRect().width.toFixed(0)} by ${e.getBoundingClientRect().height.toFixed(0)}`)

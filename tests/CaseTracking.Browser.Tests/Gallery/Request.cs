@@ -42,6 +42,17 @@ public sealed record Request(Guid Id, string Code, string Number, string Email)
         return new(filed.GetProperty("dossierId").GetGuid(), filed.GetProperty("trackingcode").GetString()!, filed.GetProperty("nummer").GetString()!, email);
     }
 
+    /// <summary>Brings a new one to a state.</summary>
+    public static async Task<Request> Reach(People people, State state)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        DateOnly? received = state.DaysAgo == 0 ? null : DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime).AddDays(-state.DaysAgo);
+        var request = await Send(people, state.Product, TestPeople.Anna, received);
+        JsonElement before = default;
+        foreach (var act in state.Acts) before = await request.Do(people, act, before);
+        return request;
+    }
+
     /// <summary>Does an act on it over the API, and it must be done.</summary>
     /// <returns>What the API answered.</returns>
     public async Task<JsonElement> Do(People people, Act act, JsonElement before = default)

@@ -70,6 +70,8 @@ internal static class States
         new("vraag-beantwoord", Products.Permit, "", Take, Ask, Answer),
     ];
 
+    public static State Named(string name) => All.Single(s => s.Name == name);
+
     private static Act Plain(string path, object? body) => new(path, Staff, _ => body);
 
     private static Act Close(string reason) => Plain("sluiting", new { reden = reason });
