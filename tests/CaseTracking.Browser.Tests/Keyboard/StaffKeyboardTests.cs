@@ -31,7 +31,7 @@ public sealed class StaffKeyboardTests(Chromium chromium) : IClassFixture<Chromi
         await typist.Follow("Nog van niemand");
         await employee.Page.WaitForURLAsync("**/werk/dossiers?*");
         await typist.Open("Filteren en sorteren");
-        await typist.To("Sorteren");
+        await typist.To("Volgorde");
         await typist.Press("ArrowDown");
         await typist.Follow("Tonen");
         await employee.Page.WaitForURLAsync("**volgorde=*");

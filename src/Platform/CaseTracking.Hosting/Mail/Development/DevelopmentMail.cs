@@ -34,6 +34,7 @@ public static class DevelopmentMail
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <title>{Text(title)}</title>
+        <link rel="icon" type="image/svg+xml" href="/stijl/favicon.svg">
         <link rel="stylesheet" href="/stijl/lib/govuk-frontend.min.css">
         <link rel="stylesheet" href="/stijl/casetracking.css">
         </head>
