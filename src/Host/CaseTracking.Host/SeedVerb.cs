@@ -15,6 +15,8 @@ internal sealed class SeedVerb : ICommandLineVerb
     private readonly Option<int> _files = new("--files") { Description = "How many requests.", DefaultValueFactory = _ => 500 };
     private readonly Option<bool> _once = new("--once") { Description = "Do nothing, instead of refusing, where there are files already." };
 
+    public bool WritesEvents => true;
+
     public Command Build(IServiceProvider services)
     {
         var seed = new Command("seed", "Fill an empty development database with a made-up city. Nothing may be serving it meanwhile.") { _files, _once };
