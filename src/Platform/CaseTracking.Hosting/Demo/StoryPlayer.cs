@@ -78,11 +78,12 @@ public sealed class StoryPlayer(
         while (moved > 0);
     }
 
-    // A subscriber with effects outside the database takes one stream at a time: several workers, as in a host that serves.
+    // A subscriber with effects outside the database takes one stream at a time: several workers, as in a host that serves. Another takes
+    // a batch, and what that leaves the next round finds.
     private async Task<int> Drain(string subscriber, CancellationToken ct)
     {
         var first = await pump.RunOnce(subscriber, ct);
-        if (first == 0) return 0;
+        if (first == 0 || subscriptions.MayShareTransaction(subscriber)) return first;
 
         var counts = await Task.WhenAll(Enumerable.Range(0, LanesAtOnce).Select(_ => Rest(subscriber, ct)));
         return first + counts.Sum();
