@@ -86,7 +86,8 @@ public sealed class DossiersModule : IModule
         services.TryAddSingleton(Regels);
         services.AddSingleton<DossierStore>().AddSingleton<Dossiernummers>().AddSingleton<DossierLijst>().AddSingleton<Dossierlezer>();
         services.AddSingleton<Inzagerecht>().AddSingleton<Vragendraad>().AddSingleton<Vraagontvangst>().AddSingleton<Codepost>().AddHostedService(sp => sp.GetRequiredService<Codepost>());
-        services.AddSingleton<Werklijst>().AddSingleton<Dossierzoeker>().AddSingleton<Productzoeker>().AddSingleton<Zoekopdrachten>();
+        services.AddSingleton<Dossierkijker>().AddSingleton<Werklijst>().AddSingleton<Dossierzoeker>().AddSingleton<Productzoeker>().AddSingleton<Zoekopdrachten>();
+        services.AddSingleton(sp => new Kijkregister(sp.GetRequiredService<NpgsqlDataSource>(), sp.GetRequiredService<Regelboek>().Types));
         services.AddSingleton<Indiening>().AddSingleton<Handelingen>().AddSingleton<Werkbank>();
         services.AddSingleton<Stukkenkluis>().AddSingleton<Stukkenlijst>().AddSingleton<Stukontvangst>();
         services.AddSingleton<Mailbezorger>().AddSingleton<Mailregister>();
