@@ -69,6 +69,8 @@ public sealed class PreferenceTests(MailingProduct product) : IClassFixture<Mail
     [Theory]
     [InlineData("x")]
     [InlineData("CfDJ8AAAAAAAAAAAAAAAAAAAAAA")]
+    [InlineData("%0D%0A")]
+    [InlineData("%20")]
     public async Task A_link_that_is_not_ours_stops_nothing(string forged)
     {
         using var anyone = new HttpClient { BaseAddress = product.Address };
