@@ -6,7 +6,7 @@ namespace CaseTracking.Browser.Tests.Keyboard;
 /// <summary>Somebody who has a keyboard and nothing else. Every stop on the way must be seen, and be in sight.</summary>
 internal sealed class Typist(Surfer surfer)
 {
-    private const int Patience = 120;
+    private const int Patience = 300;
 
     // What has the focus, by the words a reader knows it by; and what is wrong with how it is shown. A choice of GOV.UK is drawn by its label.
     private const string Focus =
