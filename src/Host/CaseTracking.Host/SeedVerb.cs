@@ -17,6 +17,8 @@ internal sealed class SeedVerb : ICommandLineVerb
     private readonly Option<bool> _again = new("--again") { Description = "Throw away what a run that was broken off left, and begin anew." };
     private readonly Option<bool> _once = new("--once") { Description = "Do nothing, instead of refusing, where there are files already." };
 
+    public bool WritesEvents => true;
+
     public Command Build(IServiceProvider services)
     {
         var seed = new Command("seed", "Fill an empty development database with a made-up city. Nothing may be serving it meanwhile.") { _files, _again, _once };

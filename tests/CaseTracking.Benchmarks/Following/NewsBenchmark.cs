@@ -42,7 +42,7 @@ internal static class NewsBenchmark
             Print(pages, changes, lost, host.ResidentBytes);
         }
 
-        foreach (var page in pages) await page.Lose();
+        foreach (var page in pages) await page.DisposeAsync();
         return 0;
     }
 

@@ -3,10 +3,11 @@ using CaseTracking.RunningProduct;
 namespace CaseTracking.Benchmarks.Following;
 
 /// <summary>One open page that notes how late it heard of each change.</summary>
-internal sealed class ReadingPage(int request, Changes changes)
+internal sealed class ReadingPage(int request, Changes changes) : IAsyncDisposable
 {
     private LiveListener _listener = null!;
     private Task _reading = Task.CompletedTask;
+    private CancellationTokenSource _leave = new();
 
     public int Request => request;
 
@@ -25,14 +26,20 @@ internal sealed class ReadingPage(int request, Changes changes)
     public async Task Return(HttpClient http)
     {
         _listener = await LiveListener.Open(http, $"/volgen/{Timelines.Code(request)}/nieuws", Last);
+        _leave = new CancellationTokenSource();
         _reading = Task.Run(Read);
     }
 
+    /// <summary>Cuts the connection: a stream that is disposed while it is read would first be read to its end.</summary>
     public async Task Lose()
     {
-        _listener.Dispose();
+        await _leave.CancelAsync();
         await _reading;
+        _listener.Dispose();
+        _leave.Dispose();
     }
+
+    public ValueTask DisposeAsync() => new(Lose());
 
     private async Task Read()
     {
@@ -48,9 +55,9 @@ internal sealed class ReadingPage(int request, Changes changes)
     {
         try
         {
-            return await _listener.Next();
+            return await _listener.Next(_leave.Token);
         }
-        catch (ObjectDisposedException)
+        catch (OperationCanceledException)
         {
             return null;
         }

@@ -1,5 +1,6 @@
 using CaseTracking.EngineContract.Sample;
 using CaseTracking.EventSourcing.Streams;
+using Npgsql;
 using Xunit;
 
 namespace CaseTracking.EngineContract;
@@ -84,6 +85,15 @@ public abstract class AppendContract(Engine engine) : EngineTests(engine)
         await Assert.ThrowsAsync<StaleVersionException>(() => Store.Archive(id, expected, Ct));
         await Assert.ThrowsAsync<UnknownStreamException>(() => Store.Archive(Guid.CreateVersion7(), expected, Ct));
         Assert.Equal(2, (await Run(id, s => Counter.DecideRaise(s, 1))).Version);
+    }
+
+    [Fact]
+    public async Task What_the_database_cannot_keep_is_told_in_its_own_words_and_leaves_nothing()
+    {
+        var id = await Opened();
+        var fault = await Assert.ThrowsAsync<PostgresException>(() => Store.Append(new Commit([Of(id, 1, new CounterWasNoted("a\0b"))]), Ct));
+        Assert.Equal(PostgresErrorCodes.UntranslatableCharacter, fault.SqlState);
+        Assert.Equal(1, await VersionOf(id));
     }
 
     private async Task<bool> Wins(StreamAppend append)

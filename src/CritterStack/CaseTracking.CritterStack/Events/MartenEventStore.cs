@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using CaseTracking.EventSourcing.Postgres;
 using CaseTracking.EventSourcing.Projections;
 using CaseTracking.EventSourcing.Streams;
@@ -43,7 +44,9 @@ internal sealed class MartenEventStore(
         }
         catch (Exception e) when (Refusal.Behind(e) is { } refusal)
         {
-            throw refusal;
+            // Told from where it happened.
+            ExceptionDispatchInfo.Throw(refusal);
+            throw;
         }
     }
 

@@ -5,10 +5,10 @@ using Npgsql;
 
 namespace CaseTracking.CritterStack.Events;
 
-/// <summary>What Marten refuses, in the words of the port.</summary>
+/// <summary>What Marten says went wrong, in the words of the port.</summary>
 internal static class Refusal
 {
-    /// <summary>The typed refusal behind an exception; <see langword="null"/> when it is a fault.</summary>
+    /// <summary>What the port promises to throw instead; <see langword="null"/> when the exception may go on as it is.</summary>
     public static Exception? Behind(Exception e) => e switch
     {
         // Also EventStreamUnexpectedMaxEventIdException, which is one; FetchForWriting throws the base type.
@@ -16,6 +16,8 @@ internal static class Refusal
         ExistingStreamIdCollisionException exists => new StaleVersionException(exists.Message, exists),
         InvalidStreamOperationException archived => new ArchivedStreamException(archived.Message, archived),
         PostgresException refused => PostgresErrors.Translate(refused),
+        // A fault is the driver's own, as callers know it: unreachable, no right, cannot be kept.
+        MartenCommandException { InnerException: NpgsqlException fault } => Behind(fault) ?? fault,
         { InnerException: { } inner } => Behind(inner),
         _ => null,
     };

@@ -1,5 +1,7 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
 using CaseTracking.Hosting.Database;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
@@ -35,12 +37,14 @@ public static class CommandLineRoot
         if (output is not null) configuration.Output = output;
         if (error is not null) configuration.Error = error;
 
-        var parsed = Build(services).Parse(arguments);
+        var verbs = services.GetServices<ICommandLineVerb>().ToDictionary(verb => verb.Build(services));
+        var parsed = Build(verbs.Keys).Parse(arguments);
 
         // Whoever reads standard output reads results: a mistake is one line beside it, and help is for who asks.
         if (parsed.Action is ParseErrorAction mistake) mistake.ShowHelp = false;
         try
         {
+            if (WritesEvents(parsed, verbs)) await services.GetRequiredService<EngineMark>().Claim(cancellationToken);
             var exitCode = await parsed.InvokeAsync(configuration, cancellationToken);
             return parsed.Errors.Count > 0 ? WrongUse : exitCode;
         }
@@ -68,10 +72,18 @@ public static class CommandLineRoot
         return WrongUse;
     }
 
-    private static RootCommand Build(IServiceProvider services)
+    private static bool WritesEvents(ParseResult parsed, Dictionary<Command, ICommandLineVerb> verbs)
+    {
+        if (parsed.Action is HelpAction || parsed.Errors.Count > 0) return false;
+        for (SymbolResult? at = parsed.CommandResult; at is not null; at = at.Parent)
+            if (at is CommandResult { Command: var command } && verbs.TryGetValue(command, out var verb)) return verb.WritesEvents;
+        return false;
+    }
+
+    private static RootCommand Build(IEnumerable<Command> verbs)
     {
         var root = new RootCommand("CaseTracking: follows every question of a citizen from the first contact to the answer.");
-        foreach (var verb in services.GetServices<ICommandLineVerb>()) root.Subcommands.Add(verb.Build(services));
+        foreach (var verb in verbs) root.Subcommands.Add(verb);
         return root;
     }
 }

@@ -8,6 +8,12 @@ namespace CaseTracking.Hosting.CommandLine;
 /// </summary>
 public interface ICommandLineVerb
 {
+    /// <summary>
+    /// Whether the verb writes events as a serving host does. It then runs only where this build's engine may write
+    /// (<see cref="Database.EngineMark"/>), and leaves the mark.
+    /// </summary>
+    bool WritesEvents => false;
+
     /// <summary>Makes the verb. Services are resolved inside its action, so that asking for help needs no database.</summary>
     Command Build(IServiceProvider services);
 }

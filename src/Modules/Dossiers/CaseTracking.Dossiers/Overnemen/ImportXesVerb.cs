@@ -17,6 +17,8 @@ internal sealed class ImportXesVerb : ICommandLineVerb
     private readonly Option<FileInfo?> _codes = new("--codes") { Description = "Write the name and the tracking code of each case to this CSV file." };
     private readonly Option<bool> _json = JsonOutput.Option();
 
+    public bool WritesEvents => true;
+
     public Command Build(IServiceProvider services)
     {
         var xes = new Command("xes", "Take over the cases of an event log. Doing it again adds nothing.") { _file, _mapping, _source, _codes, _json };
