@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text.Json;
 using CaseTracking.Host.Tests.Api;
 using CaseTracking.RunningProduct;
 using CaseTracking.TestIdentityProvider;
