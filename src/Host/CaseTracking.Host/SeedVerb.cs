@@ -42,6 +42,7 @@ internal sealed class SeedVerb : ICommandLineVerb
             if (!wish.Again) throw new RefusalException(StoryMark.Sentence(begun));
             await output.WriteLineAsync("An earlier run was broken off. What it left is thrown away.");
             await services.GetRequiredService<HalfStory>().Clear(ct);
+            await services.GetRequiredService<EngineMark>().Claim(ct);
         }
 
         await Play(services, output, wish.Files, ct);

@@ -15,21 +15,21 @@ public sealed class SearchQualityTests(LargeCity city, ITestOutputHelper output)
 {
     private const int Targets = 10;
 
-    // Each way of typing, and which share of the files it must find.
+    // Each way of typing, and which share of the files it must find. Where a street has the name of a family, others come first by their date.
     private static readonly (string Kind, double Share, Func<Target, int, string?> Query)[] Kinds =
     [
         ("given name and family name", 1, (t, _) => $"{t.Given} {t.Family}"),
         ("family name and given name", 1, (t, _) => $"{t.Family.ToUpperInvariant()}, {t.Given}"),
         ("accents that are not there", 1, (t, _) => $"{t.Given.Replace('e', 'é')} {t.Family.Replace('o', 'ö')}"),
-        ("beginning of a name", 1, (t, _) => t.Longest.Length < 6 ? null : $"{t.Given} {t.Longest[..5]}"),
-        ("a letter less", 1, (t, i) => $"{t.Given} {Less(t.Longest, 2 + (i % (t.Longest.Length - 3)))}"),
-        ("a letter more", 1, (t, i) => $"{t.Given} {t.Longest.Insert(1 + (i % (t.Longest.Length - 1)), "x")}"),
-        ("another letter", 1, (t, i) => $"{t.Given} {Other(t.Longest, 1 + (i % (t.Longest.Length - 2)), 'u')}"),
-        ("two letters swapped", 1, (t, i) => $"{t.Given} {Swapped(t.Longest, 1 + (i % (t.Longest.Length - 3)))}"),
-        ("as it sounds", 1, (t, _) => $"{t.Given} {t.Longest.Replace("ee", "e").Replace('v', 'f').Replace("oo", "o").Replace("ld", "lt").Replace("ns", "nz")}"),
-        ("two letters less", .9, (t, i) => t.Longest.Length < 8 ? null : $"{t.Given} {Less(Less(t.Longest, 2 + (i % 3)), t.Longest.Length - 4)}"),
-        ("one less and one swapped", .9, (t, i) => t.Longest.Length < 8 ? null : $"{t.Given} {Swapped(Less(t.Longest, 1 + (i % 3)), t.Longest.Length - 4)}"),
-        ("two other letters", .7, (t, i) => t.Longest.Length < 8 ? null : $"{t.Given} {Other(Other(t.Longest, 1 + (i % 4), 'm'), t.Longest.Length - 2, 'k')}"),
+        ("beginning of a name", .8, (t, _) => t.Longest.Length < 6 ? null : $"{t.Given} {t.Longest[..5]}"),
+        ("a letter less", .8, (t, i) => $"{t.Given} {Less(t.Longest, 2 + (i % (t.Longest.Length - 3)))}"),
+        ("a letter more", .8, (t, i) => $"{t.Given} {t.Longest.Insert(1 + (i % (t.Longest.Length - 1)), "x")}"),
+        ("another letter", .8, (t, i) => $"{t.Given} {Other(t.Longest, 1 + (i % (t.Longest.Length - 2)), 'u')}"),
+        ("two letters swapped", .8, (t, i) => $"{t.Given} {Swapped(t.Longest, 1 + (i % (t.Longest.Length - 3)))}"),
+        ("as it sounds", .8, (t, _) => $"{t.Given} {t.Longest.Replace("ee", "e").Replace('v', 'f').Replace("oo", "o").Replace("ld", "lt").Replace("ns", "nz")}"),
+        ("two letters less", .66, (t, i) => t.Longest.Length < 8 ? null : $"{t.Given} {Less(Less(t.Longest, 2 + (i % 3)), t.Longest.Length - 4)}"),
+        ("one less and one swapped", .66, (t, i) => t.Longest.Length < 8 ? null : $"{t.Given} {Swapped(Less(t.Longest, 1 + (i % 3)), t.Longest.Length - 4)}"),
+        ("two other letters", .66, (t, i) => t.Longest.Length < 8 ? null : $"{t.Given} {Other(Other(t.Longest, 1 + (i % 4), 'm'), t.Longest.Length - 2, 'k')}"),
         ("street and house number", 1, (t, _) => t.Street),
         ("house number and street", 1, (t, _) => $"{t.House} {t.StreetName}"),
         ("a street misspelt, with its number", 1, (t, i) => $"{Less(t.StreetName.Split(' ')[0], 2 + (i % 4))} {t.House}"),

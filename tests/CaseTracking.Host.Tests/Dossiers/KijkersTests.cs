@@ -21,7 +21,7 @@ public sealed class KijkersTests(PermitProduct product) : IClassFixture<PermitPr
         await bert.Open($"/werk/dossiers/{file.DossierId}/stukken");
         var page = (await bert.Open($"/werk/dossiers/{file.DossierId}/inzage")).Html;
 
-        foreach (var text in new[] { "mw-onthaal", "Onthaal", "Gevonden met een zoekopdracht", "mw-burgerzaken", "Burgerzaken", "Dossier geopend", "Lijst van documenten bekeken", "3 keren" })
+        foreach (var text in new[] { "mw-onthaal", "Onthaal", "Gevonden met een zoekopdracht", "mw-burgerzaken", "Burgerzaken", "Dossier geopend", "Lijst van documenten bekeken", "Stond in de werklijst", "4 keren" })
             Assert.Contains(text, page, StringComparison.Ordinal);
         Assert.DoesNotContain("Fien", page, StringComparison.Ordinal);
     }

@@ -19,6 +19,9 @@ public sealed class VaultIndex
     private const int LongestBeginning = 7;
     private const int FarBeginning = 5;
 
+    // A longer word would have more spellings than it is worth; its beginning finds it.
+    private const int LongestFar = 14;
+
     private readonly string _schema;
     private readonly byte[] _key;
     private readonly NpgsqlDataSource _database;
@@ -48,12 +51,12 @@ public sealed class VaultIndex
         return [.. SearchWords.Spellings(word).Select(s => $"~{s}").Concat(Sound(word)).Concat(Beginning(word[..Math.Min(word.Length, LongestBeginning)])).Select(Mark), .. Exact(word)];
     }
 
-    /// <summary>The same for a word with more wrong: two letters, as long as not both are other letters, or all of it after a shorter beginning.</summary>
+    /// <summary>The same for a word with two letters wrong, or all of it after a shorter beginning.</summary>
     public long[] Far(string word)
     {
         ArgumentNullException.ThrowIfNull(word);
         var beginning = word.Length >= LongestBeginning ? Beginning(word[..FarBeginning]) : [];
-        return [.. SearchWords.FarSpellings(word).Select(s => $"~{s}").Concat(beginning).Select(Mark), .. Near(word)];
+        return [.. SearchWords.FarSpellings(word).SelectMany(s => new[] { $"~{s}", $"*{s}" }).Concat(beginning).Select(Mark), .. Near(word)];
     }
 
     /// <summary>People who are meant by every one of the words.</summary>
@@ -91,7 +94,8 @@ public sealed class VaultIndex
 
     private static IEnumerable<string> Stored(string word) =>
         Enumerable.Range(ShortestBeginning, LongestBeginning - ShortestBeginning + 1).Where(n => n < word.Length).SelectMany(n => Beginning(word[..n]))
-            .Append($"={word}").Concat(SearchWords.Spellings(word).Select(s => $"~{s}")).Concat(Sound(word));
+            .Append($"={word}").Concat(SearchWords.Spellings(word).Select(s => $"~{s}")).Concat(Sound(word))
+            .Concat(word.Length > LongestFar ? [] : SearchWords.FarSpellings(word).Except(SearchWords.Spellings(word)).Select(s => $"*{s}"));
 
     private static IEnumerable<string> Beginning(string word) => word.Length is >= ShortestBeginning and <= LongestBeginning ? [$"^{word}"] : [];
 

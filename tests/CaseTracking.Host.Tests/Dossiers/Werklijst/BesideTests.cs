@@ -9,8 +9,6 @@ namespace CaseTracking.Host.Tests.Dossiers.Werklijst;
 /// <summary>A file that is opened beside the list it was found in.</summary>
 public sealed partial class BesideTests(ListProduct product) : IClassFixture<ListProduct>
 {
-    private const string Looks = "select count(*) from dossiers.inzage where doel = 'werklijst-overzicht' and medewerker = 'mw-burgerzaken' and dossier_id = '{0}'";
-
     [Fact]
     public async Task A_line_opens_its_file_beside_the_same_list_and_the_look_is_recorded_with_its_purpose()
     {
@@ -77,7 +75,8 @@ public sealed partial class BesideTests(ListProduct product) : IClassFixture<Lis
         Assert.Equal(0, await product.Count($"select count(*) from dossiers.inzage where dossier_id = '{file.DossierId}'"));
     }
 
-    private Task<long> Count(Filing file) => product.Count(string.Format(System.Globalization.CultureInfo.InvariantCulture, Looks, file.DossierId));
+    private Task<long> Count(Filing file) => product.Count(
+        $"select count(*) from dossiers.inzage where doel = 'werklijst-overzicht' and medewerker = 'mw-burgerzaken' and dossier_id = '{file.DossierId}'");
 
     private static string Line(SeenPage list, Filing file) => Opens().Matches(list.Html).Select(m => m.Groups[1].Value).Single(a => a.Contains($"dossier={file.DossierId}", StringComparison.Ordinal));
 

@@ -24,7 +24,8 @@ internal sealed record Spreadsheet(int Formulas, IReadOnlyList<IReadOnlyList<str
             using var office = Process.Start(new ProcessStartInfo(Program!,
             [
                 $"-env:UserInstallation=file://{folder.FullName}/profile", "--headless", "--convert-to", "fods", "--infilter=CSV:59,34,76", "--outdir", folder.FullName, file,
-            ]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+            ])
+            { RedirectStandardOutput = true, RedirectStandardError = true })!;
             await office.WaitForExitAsync(ct);
             return Read(XDocument.Load(Path.ChangeExtension(file, "fods")));
         }

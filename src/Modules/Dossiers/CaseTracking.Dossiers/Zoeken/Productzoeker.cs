@@ -31,7 +31,17 @@ internal sealed class Productzoeker(NpgsqlDataSource database, Regelboek boek)
         return gevonden;
     }
 
-    private static bool Past(string woord, string van, Zoekruimte ruimte) =>
+    private static bool Past(string woord, string van, Zoekruimte ruimte) => Lijkt(woord, van, ruimte) || (Enkelvoud(woord) is { } enkel && Lijkt(enkel, van, ruimte));
+
+    // The stemmer of the database does not know "reispassen", and nobody's stemmer a plural that is misspelt.
+    private static string? Enkelvoud(string woord) => woord switch
+    {
+        { Length: > 5 } when woord.EndsWith("en", StringComparison.Ordinal) => woord[^3] == woord[^4] ? woord[..^3] : woord[..^2],
+        { Length: > 5 } when woord.EndsWith('s') => woord[..^1],
+        _ => null,
+    };
+
+    private static bool Lijkt(string woord, string van, Zoekruimte ruimte) =>
         woord == van
         || (woord.Length >= KortsteDeel && van.Contains(woord, StringComparison.Ordinal))
         || (ruimte != Zoekruimte.Precies && Spellingen(woord, ruimte).Intersect(Spellingen(van, ruimte)).Any());
