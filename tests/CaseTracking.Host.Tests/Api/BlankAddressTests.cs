@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using CaseTracking.RunningProduct;
 
 namespace CaseTracking.Host.Tests.Api;
 
