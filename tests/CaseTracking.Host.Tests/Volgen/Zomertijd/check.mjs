@@ -10,9 +10,10 @@ for (const { moment, words, machine, json } of JSON.parse(readFileSync(0, "utf8"
   const at = new Date(moment);
   const p = Object.fromEntries(clock.formatToParts(at).map(({ type, value }) => [type, value]));
   const two = (n) => n.padStart(2, "0");
-  const said = `${Number(p.day)} ${months[p.month - 1]} ${p.year}, ${Number(p.hour)}.${p.minute} uur`;
+  const said = `${Number(p.day)} ${months[p.month - 1]} ${p.year}`;
+  const hour = p.hour === "00" && p.minute === "00" ? "" : `, ${Number(p.hour)}.${p.minute} uur`;
   const kept = `${p.year}-${two(p.month)}-${two(p.day)}T${p.hour}:${p.minute}${p.timeZoneName.replace("GMT", "")}`;
-  if (words !== said) console.log(`${moment}: the page says ${words}, not ${said}`);
+  if (words !== said + hour) console.log(`${moment}: the page says ${words}, not ${said}${hour}`);
   if (machine !== kept) console.log(`${moment}: the page keeps ${machine}, not ${kept}`);
   if (new Date(machine).getTime() !== at.getTime()) console.log(`${moment}: ${machine} is another moment`);
   if (new Date(json).getTime() !== at.getTime()) console.log(`${moment}: the API says ${json}`);

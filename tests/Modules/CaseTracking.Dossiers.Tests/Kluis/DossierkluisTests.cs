@@ -1,9 +1,9 @@
 using System.Security.Cryptography;
 using CaseTracking.Dossiers.Indienen;
 using CaseTracking.Dossiers.Kluis;
+using CaseTracking.EventSourcing;
 using CaseTracking.EventSourcing.Schema;
 using CaseTracking.EventSourcing.Vault;
-using CaseTracking.EventSourcing;
 using CaseTracking.Identificatie;
 using CaseTracking.Testing;
 using CaseTracking.Web.Identity;
