@@ -1,10 +1,11 @@
 using CaseTracking.RunningProduct;
+using CaseTracking.Testing;
 using Microsoft.Playwright;
 
 namespace CaseTracking.Browser.Tests;
 
 /// <summary>Debian's Chromium before the running product. Tests skip, and say so, where there is no Chromium.</summary>
-public sealed class Chromium : Product
+public class Chromium : Product
 {
     private static readonly string[] Candidates = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
@@ -19,7 +20,7 @@ public sealed class Chromium : Product
     public ReceivedMails Mails => new(MailFolder);
 
     /// <summary>A fresh browser profile; what the page complains about ends up in <see cref="Surfer.Complaints"/>.</summary>
-    public async Task<Surfer> Surf(int width = 1280, bool javaScript = true)
+    public async Task<Surfer> Surf(int width = 1280, bool javaScript = true, bool styles = true)
     {
         var path = Candidates.FirstOrDefault(File.Exists);
         Assert.SkipWhen(path is null, "Chromium is not installed: on Debian, apt-get install chromium.");
@@ -36,7 +37,20 @@ public sealed class Chromium : Product
             Locale = "nl-BE",
             ViewportSize = new() { Width = width, Height = 900 },
         });
+        if (!styles) await context.RouteAsync("**/*.css", route => route.AbortAsync());
         return new Surfer(await context.NewPageAsync(), Address);
+    }
+
+    /// <summary>Waits until everybody who must know has heard everything.</summary>
+    public Task Settled() => Eventually.Holds(
+        async () => await Count("select count(*) from messaging.outbox where parked_at is null") == 0
+            && await Count("select count(*) from messaging.scheduled where due_at <= now()") == 0,
+        "everything is told", TimeSpan.FromSeconds(30));
+
+    private async Task<long> Count(string sql)
+    {
+        await using var command = Database.Superuser.CreateCommand(sql);
+        return (long)(await command.ExecuteScalarAsync())!;
     }
 
     /// <inheritdoc/>
@@ -45,5 +59,6 @@ public sealed class Chromium : Product
         if (_browser is not null) await _browser.DisposeAsync();
         _playwright?.Dispose();
         await base.DisposeAsync();
+        GC.SuppressFinalize(this);
     }
 }

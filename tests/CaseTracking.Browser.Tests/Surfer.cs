@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CaseTracking.RunningProduct;
 using CaseTracking.TestIdentityProvider;
 using Microsoft.Playwright;
@@ -5,9 +6,11 @@ using Microsoft.Playwright;
 namespace CaseTracking.Browser.Tests;
 
 /// <summary>Somebody at a real browser.</summary>
-public sealed class Surfer : IAsyncDisposable
+public sealed partial class Surfer : IAsyncDisposable
 {
     private static readonly string? Album = Environment.GetEnvironmentVariable("CASETRACKING_SCREENSHOTS");
+
+    private Task<string> _document = Task.FromResult("");
 
     internal Surfer(IPage page, Uri product)
     {
@@ -16,6 +19,10 @@ public sealed class Surfer : IAsyncDisposable
         {
             if (message.Type == "error" && !IsElsewhere(message.Location, product)) Complaints.Add($"{message.Text} ({message.Location})");
         };
+        page.Response += (_, answer) =>
+        {
+            if (answer.Request.IsNavigationRequest && answer.Frame == page.MainFrame && answer.Status is < 300 or >= 400) _document = answer.TextAsync();
+        };
         page.PageError += (_, error) => Complaints.Add(error);
     }
 
@@ -23,6 +30,9 @@ public sealed class Surfer : IAsyncDisposable
     public List<string> Complaints { get; } = [];
 
     internal IPage Page { get; }
+
+    /// <summary>The markup of the page as it was sent.</summary>
+    internal Task<string> Document => _document;
 
     internal Task Open(string url) => Page.GotoAsync(url);
 
@@ -78,6 +88,16 @@ public sealed class Surfer : IAsyncDisposable
     {
         if (Album is not null) await Page.PdfAsync(new() { Path = Path.Combine(Album, $"{name}.pdf"), Format = "A4" });
     }
+
+    /// <summary>How many pages of A4 a printer would need.</summary>
+    internal async Task<int> Pages()
+    {
+        var paper = System.Text.Encoding.Latin1.GetString(await Page.PdfAsync(new() { Format = "A4" }));
+        return int.Parse(PageCount().Match(paper).Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    [GeneratedRegex("/Count ([0-9]+)")]
+    private static partial Regex PageCount();
 
     // The provider to sign in at is another site; its pages are not ours to judge.
     private static bool IsElsewhere(string location, Uri product) =>

@@ -28,6 +28,13 @@ public sealed partial class ReceivedMails(string folder)
         return Codes(address)[^1];
     }
 
+    /// <summary>Waits for a mail with the link that stops the mails, and reads its path.</summary>
+    public async Task<string> StopPath(string address)
+    {
+        await Eventually.Holds(() => To(address).Any(m => StopLink().IsMatch(m)), $"a mail with the link came to {address}");
+        return To(address).Select(m => StopLink().Match(m)).First(m => m.Success).Value;
+    }
+
     private static string Text(string mail)
     {
         var part = PlainPart().Match(mail);
@@ -39,6 +46,9 @@ public sealed partial class ReceivedMails(string folder)
 
     [GeneratedRegex(@"Uw code is (\d{6})\.")]
     private static partial Regex SixDigits();
+
+    [GeneratedRegex("/meldingen/stoppen/[A-Za-z0-9_-]+")]
+    private static partial Regex StopLink();
 
     [GeneratedRegex(@"content-type: text/plain[^\r]*\r\ncontent-transfer-encoding: (?<coding>[a-z0-9-]+)\r\n\r\n(?<body>.*?)(\r\n\r\n)?\r\n--", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
     private static partial Regex PlainPart();

@@ -5,6 +5,7 @@ using CaseTracking.Dossiers;
 using CaseTracking.EventSourcing;
 using CaseTracking.Hosting.CommandLine;
 using CaseTracking.Hosting.Database;
+using CaseTracking.Hosting.Demo;
 using CaseTracking.Hosting.Identity;
 using CaseTracking.Hosting.Mail;
 using CaseTracking.Hosting.Mail.Development;
@@ -42,6 +43,7 @@ public static class HostApplication
         services.AddCaseTrackingTelemetry(configuration);
         services.AddCaseTrackingDatabase(configuration);
         services.AddCaseTrackingMessages(configuration);
+        services.AddStage();
         services.AddCaseTrackingIdentity(configuration, builder.Environment);
         services.AddCaseTrackingWeb(configuration);
         services.AddCaseTrackingMail(configuration, builder.Environment);

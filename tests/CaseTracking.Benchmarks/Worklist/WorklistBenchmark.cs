@@ -4,6 +4,7 @@ using CaseTracking.Benchmarks.Measuring;
 using CaseTracking.Dossiers.Overzicht;
 using CaseTracking.Dossiers.Zoeken;
 using CaseTracking.TestIdentityProvider;
+using CaseTracking.Web.Identity;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CaseTracking.Benchmarks.Worklist;
@@ -13,7 +14,7 @@ internal static class WorklistBenchmark
 {
     private const int Files = 100_000;
     private const int PerPage = 50;
-    private const string Employee = "mw-burgerzaken";
+    private static readonly Actor Employee = new("mw-burgerzaken", "mw-burgerzaken", IsStaff: true, [new("Medewerker", "burgerzaken")]);
 
     public static async Task<int> Run(Settings settings)
     {
@@ -30,7 +31,7 @@ internal static class WorklistBenchmark
             results.Add(await Measure(name, "module", settings, async i => await Read(product.Services.GetRequiredService<Werklijst>(), choice, words?.Invoke(i))));
             results.Add(await Measure(name, "page", settings, async i =>
             {
-                var page = await visitor.Open((words is null ? choice : choice with { Zoek = seals.Verzegel(Employee, words(i)) }).ToString());
+                var page = await visitor.Open((words is null ? choice : choice with { Zoek = seals.Verzegel(Employee.Id, words(i)) }).ToString());
                 if ((int)page.Status != 200) throw new InvalidOperationException($"{name}: {page.Status}");
             }));
         }

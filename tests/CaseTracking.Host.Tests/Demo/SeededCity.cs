@@ -10,12 +10,15 @@ using Microsoft.Extensions.Logging;
 namespace CaseTracking.Host.Tests.Demo;
 
 /// <summary>The product on a made-up city that was played before it started.</summary>
-public sealed class SeededCity : ApiProduct
+public class SeededCity : ApiProduct
 {
     public const int Files = 60;
 
     /// <summary>The end of the year that was played.</summary>
     public static DateTimeOffset Now { get; } = DateTimeOffset.UtcNow;
+
+    /// <summary>Files of this one.</summary>
+    protected virtual int Size => Files;
 
     /// <summary>Runs the verb as the command line does.</summary>
     public static async Task<(int ExitCode, string Error)> Seed(TestDatabase database, params IEnumerable<string> options)
@@ -48,7 +51,7 @@ public sealed class SeededCity : ApiProduct
     protected override async Task<TestDatabase> CreateDatabase()
     {
         var database = await base.CreateDatabase();
-        Assert.Equal((0, ""), await Seed(database, "--files", $"{Files}"));
+        Assert.Equal((0, ""), await Seed(database, "--files", $"{Size}"));
         return database;
     }
 }

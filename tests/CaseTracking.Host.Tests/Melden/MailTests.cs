@@ -37,7 +37,7 @@ public sealed partial class MailTests(ApiProduct product) : IClassFixture<ApiPro
         Assert.Equal(204, (await zaak.Act("stukvraag", new { stukken = new[] { "fotos" } })).Status);
 
         var mail = (await _bus.Wacht(zaak.File.Nummer, 2)).Single(m => m.Contains("We missen nog iets", StringComparison.Ordinal));
-        Assert.Contains("Wat nu? Bezorg het ons voor", mail, StringComparison.Ordinal);
+        Assert.Contains("Wat nu? Bezorg het ons ten laatste op", mail, StringComparison.Ordinal);
         Assert.Equal(first, Link().Match(mail).Value);
     }
 

@@ -1,6 +1,8 @@
 using System.Net;
 using CaseTracking.Host.Tests.Dossiers;
+using CaseTracking.RunningProduct;
 using CaseTracking.TestIdentityProvider;
+using CaseTracking.Testing;
 using CaseTracking.Testing.Uploads;
 
 namespace CaseTracking.Host.Tests.Mijn;
@@ -18,6 +20,61 @@ public sealed class OwnPageTests(PermitProduct product) : IClassFixture<PermitPr
         foreach (var shown in new[] { own.File.Nummer, "We hebben uw aanvraag", "Kerkstraat 12", "Fien Voorbeeld", "fien@voorbeeld.be", "Wat er gebeurde" })
             Assert.Contains(shown, page.Html, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task It_reads_as_the_page_of_the_code_with_what_is_for_the_citizen_alone_added()
+    {
+        using var own = await OwnRequest.Make(product);
+        using var zaak = await own.AtWork();
+        Assert.Equal(204, (await zaak.Act("stukvraag", new { stukken = new[] { "fotos" } })).Status);
+        await Eventually.Holds(async () => (await own.Citizen.Open(own.Page)).Html.Contains("We missen nog iets", StringComparison.Ordinal), "the question is there");
+        using var anyone = product.Visitor();
+        var (mine, code) = (Article(await own.Citizen.Open(own.Page)), Article(await anyone.Open($"/volgen/{own.File.Trackingcode}")));
+
+        Assert.Contains("Bezorg het ons ten laatste op", code, StringComparison.Ordinal);
+        var added = mine.Split('\n').Except(code.Split('\n')).ToList();
+        Assert.Empty(code.Split('\n').Except(mine.Split('\n')));
+        Assert.Contains(added, line => line.Contains("Kerkstraat 12", StringComparison.Ordinal));
+        Assert.Equal($"{own.Page}/documenten", (await own.Citizen.Open($"{own.Page}?naar=documenten")).Url.AbsolutePath);
+        Assert.Equal(HttpStatusCode.NotFound, (await own.Citizen.Open($"{own.Page}?pagina=2")).Status);
+    }
+
+    [Fact]
+    public async Task A_question_is_asked_and_answered_here_too_and_by_nobody_else()
+    {
+        using var own = await OwnRequest.Make(product);
+        using var zaak = await own.AtWork();
+        var question = $"Mag mijn zus {Guid.NewGuid():N} het afhalen?";
+        Assert.Contains("Stel ons een vraag", (await own.Citizen.Open(own.Page)).Html, StringComparison.Ordinal);
+        Assert.Contains("Schrijf eerst uw vraag.", (await own.Citizen.Submit(await own.Citizen.Open($"{own.Page}/vragen"), "/vragen", ("Vraag", " "))).Html, StringComparison.Ordinal);
+        var asked = await own.Citizen.Submit(await own.Citizen.Open($"{own.Page}/vragen"), "/vragen", ("Vraag", question));
+        Assert.Contains("We kregen uw vraag.", asked.Html, StringComparison.Ordinal);
+        Assert.Contains(question, asked.Html, StringComparison.Ordinal);
+        Assert.Contains("U stelde 1 vraag. We antwoorden zo snel we kunnen.", (await own.Citizen.Open(own.Page)).Html, StringComparison.Ordinal);
+
+        var file = await zaak.Employee.Open($"/werk/dossiers/{own.File.DossierId}");
+        var form = await zaak.Employee.Open(System.Text.RegularExpressions.Regex.Match(file.Html, "href=\"([^\"]*vragen/[^\"]*)\"").Groups[1].Value);
+        await zaak.Employee.Submit(form, "vragen", ("Antwoord", "Ja, met een volmacht."));
+        Assert.Contains("Ja, met een volmacht.", (await own.Citizen.Open($"{own.Page}/vragen")).Html, StringComparison.Ordinal);
+        Assert.Contains("U stelde 1 vraag. We antwoordden.", (await own.Citizen.Open(own.Page)).Html, StringComparison.Ordinal);
+
+        using var bilal = await product.SignedIn(TestPeople.Bilal);
+        Assert.Equal(HttpStatusCode.NotFound, (await bilal.Open($"{own.Page}/vragen")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await bilal.Open($"{own.Page}/meldingen")).Status);
+    }
+
+    [Fact]
+    public async Task Which_mails_come_is_chosen_here_too()
+    {
+        using var own = await OwnRequest.Make(product);
+        var page = await own.Citizen.Submit(await own.Citizen.Open($"{own.Page}/meldingen"), "/meldingen", ("Keuze", "EnkelActie"));
+        Assert.Equal($"{own.Page}/meldingen", page.Url.AbsolutePath);
+        Assert.Contains("We bewaarden uw keuze.", page.Html, StringComparison.Ordinal);
+        Assert.Equal(1, await product.Count($"select count(*) from tijdlijn.meldvoorkeur where dossier_id = '{own.File.DossierId}' and enkel_actie"));
+    }
+
+    private static string Article(SeenPage page) =>
+        System.Text.RegularExpressions.Regex.Match(page.Html, "<article id=\"burgerbeeld\">.*?</article>", System.Text.RegularExpressions.RegexOptions.Singleline).Value;
 
     [Fact]
     public async Task Requests_stand_newest_first_with_their_state()
@@ -71,7 +128,7 @@ public sealed class OwnPageTests(PermitProduct product) : IClassFixture<PermitPr
         Assert.Equal(204, (await permit.Do(employee, "mededeling", new { op = DateTime.UtcNow.ToString("yyyy-MM-dd", null), wijze = "Brief" })).Status);
         var page = await own.Citizen.Open(own.Page);
         Assert.Contains("Lees de brief met de beslissing", page.Html, StringComparison.Ordinal);
-        Assert.Contains("U kunt beroep aantekenen tot en met", page.Html, StringComparison.Ordinal);
+        Assert.Contains("In de brief leest u wat u kunt doen.", page.Html, StringComparison.Ordinal);
         var looks = await permit.Looks("beslissing-meedelen");
         var letter = (await own.Citizen.Open($"{own.Page}/beslissing")).Html;
         foreach (var said in new[] { "De buren hebben geen hinder.", "Artikel 4 van het reglement.", "Pas uw plan aan.", "De laatste dag is" })

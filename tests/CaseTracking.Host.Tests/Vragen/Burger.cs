@@ -20,10 +20,10 @@ internal sealed class Burger(MailingProduct product, Filing file, string email, 
     /// <summary>The page where the code of six digits is typed.</summary>
     public string CodePage => $"{Timeline}/toegangscode";
 
-    public static async Task<Burger> Filed(MailingProduct product)
+    public static async Task<Burger> Filed(MailingProduct product, string type = "attest-van-woonst")
     {
         var email = $"b{Guid.NewGuid():N}@voorbeeld.be";
-        var file = await Filing.Make(product, new { product = "attest-van-woonst", naam = "Fien Voorbeeld", email });
+        var file = await Filing.Make(product, new { product = type, naam = "Fien Voorbeeld", email });
         return new(product, file, email, product.Visitor());
     }
 

@@ -85,8 +85,9 @@ public sealed class DossiersModule : IModule
         services.AddSingleton<IValidateOptions<Stadsregels>, Stadsregelcontrole>().AddSingleton<IValidateOptions<Typemap>, Typemapcontrole>();
         services.TryAddSingleton(Regels);
         services.AddSingleton<DossierStore>().AddSingleton<Dossiernummers>().AddSingleton<DossierLijst>().AddSingleton<Dossierlezer>();
-        services.AddSingleton<Inzagerecht>().AddSingleton<Vragendraad>().AddSingleton<Codepost>().AddHostedService(sp => sp.GetRequiredService<Codepost>());
-        services.AddSingleton<Werklijst>().AddSingleton<Dossierzoeker>().AddSingleton<Productzoeker>().AddSingleton<Zoekopdrachten>();
+        services.AddSingleton<Inzagerecht>().AddSingleton<Vragendraad>().AddSingleton<Vraagontvangst>().AddSingleton<Codepost>().AddHostedService(sp => sp.GetRequiredService<Codepost>());
+        services.AddSingleton<Dossierkijker>().AddSingleton<Werklijst>().AddSingleton<Dossierzoeker>().AddSingleton<Productzoeker>().AddSingleton<Zoekopdrachten>();
+        services.AddSingleton(sp => new Kijkregister(sp.GetRequiredService<NpgsqlDataSource>(), sp.GetRequiredService<Regelboek>().Types));
         services.AddSingleton<Indiening>().AddSingleton<Handelingen>().AddSingleton<Werkbank>();
         services.AddSingleton<Stukkenkluis>().AddSingleton<Stukkenlijst>().AddSingleton<Stukontvangst>();
         services.AddSingleton<Mailbezorger>().AddSingleton<Mailregister>();
@@ -95,10 +96,10 @@ public sealed class DossiersModule : IModule
         services.AddDownloads(Schema, downloads =>
         {
             downloads.MapHaalStukOp();
-            downloads.MapHaalEigenStukOp();
+            HaalEigenStukOp.Map(downloads);
         });
         services.AddSingleton<Eigenaars>().AddSingleton<IOwnedResources>(sp => sp.GetRequiredService<Eigenaars>());
-        services.AddSingleton<EigenDossiers>().AddSingleton<Koppelpoging>().AddSingleton<VoegAanvraagToe>().AddEigendelen();
+        services.AddSingleton<EigenDossiers>().AddSingleton<HaalEigenStukOp>().AddSingleton<Koppelpoging>().AddSingleton<VoegAanvraagToe>().AddEigendelen();
         services.AddCommandLineVerb<ImportXesVerb>().AddCommandLineVerb<ExportXesVerb>();
         services.AddSingleton(new StartPageLink(
             Audience.Citizen, "Een aanvraag doen", "Vraag een attest of een uittreksel. U krijgt meteen een code om uw aanvraag te volgen.", "/aanvragen", 10));

@@ -20,6 +20,9 @@ internal sealed record Aanvraagtijdlijn(Aanvraag Aanvraag, Belofte Belofte, IRea
     /// <summary>Grows with everything that happens; the same version reads the same.</summary>
     public long Versie { get; init; }
 
+    /// <summary>Whether the citizen was asked money that did not come in yet.</summary>
+    public bool MoetBetalen { get; init; }
+
     /// <summary>The line that says where the request stands.</summary>
     public Regel Laatste => Regels.LastOrDefault(r => !r.Inhoud.IsTerzijde) ?? Regels[^1];
 

@@ -16,6 +16,14 @@ internal sealed record Belofte(DateOnly? UiterlijkeDatum, DateOnly? Dienstnorm, 
     /// <summary>The date that matters: what the law sets before what the city wishes.</summary>
     public DateOnly? Datum => UiterlijkeDatum ?? Dienstnorm;
 
+    /// <summary>What holds while the citizen is to bring something: the wish of the city waits as long, only the law does not.</summary>
+    public Belofte ZolangWeWachten() => (UiterlijkeDatum, Dienstnorm) switch
+    {
+        (_, null) => this,
+        (null, _) => Geen,
+        _ => this with { Dienstnorm = null, UitlegDienstnorm = [] },
+    };
+
     /// <summary>The promise after the dates were computed anew.</summary>
     public Belofte Na(Datums datums)
     {

@@ -34,8 +34,12 @@ internal static class Zichtbaarheid
         new AlleenDatums<TermijnBepaald>(m => new(m.UiterlijkeDatum, m.Dienstnorm, m.Aanleiding, m.Uitleg) { UitlegDienstnorm = m.UitlegDienstnorm ?? [] }),
         new AlleenPersoneel<BehandelaarToegewezen>(_ => "Een medewerker behandelt dit dossier.", "Who has it in hand is a person; the citizen calls the service."),
         new AlleenPersoneel<TermijnGeescaleerd>(m => $"We waarschuwden intern: de uiterste datum is {DutchDates.Words(m.UiterlijkeDatum)}.", "A warning inside the city."),
-        new AlleenPersoneel<BetalingGevraagd>(_ => "We vroegen een betaling.", "An amount is for who logged in; it has no words for the minimal view."),
-        new AlleenPersoneel<BetalingOntvangen>(_ => "We kregen een betaling.", "An amount is for who logged in; it has no words for the minimal view."),
+        new AlleenBetaling<BetalingGevraagd>(_ => "We vroegen een betaling.", m => m.Bedrag)
+        {
+            Herinnering = _ => new(
+                "We vragen u een betaling", "U moet nog iets betalen voor deze aanvraag.", "Open uw aanvraag en klik op 'Bekijk hoeveel'. Toon daar dat u het bent."),
+        },
+        new AlleenBetaling<BetalingOntvangen>(_ => "We kregen een betaling.", m => -m.Bedrag),
         new AlleenPersoneel<VergunningVerloopt>(m => $"Wat toegekend is, geldt tot en met {DutchDates.Words(m.GeldigTot)}.", "It changes nothing about the request; the citizen gets a mail.")
         {
             Herinnering = m => new(

@@ -42,6 +42,21 @@ internal abstract record Zichtbesluit(Type Bericht)
             naam, (_, bericht, ct) => Tijdlijnschrijver.Beloof(bericht, Datums(bericht.Body), ct), Effect.InTransaction);
     }
 
+    /// <summary>The citizen sees that there is something to pay, and no line; the amount is for who signed in.</summary>
+    public sealed record AlleenBetaling<TBericht>(Func<TBericht, string> Zin, Func<TBericht, decimal> Bedrag) : Zichtbesluit(typeof(TBericht))
+        where TBericht : class
+    {
+        /// <inheritdoc cref="AlleenPersoneel{TBericht}.Herinnering"/>
+        public Func<TBericht, Herinnering>? Herinnering { get; init; }
+
+        public override void Neem(ISubscriptions abonnementen, string naam) => abonnementen.On<TBericht>(
+            naam, async (services, bericht, ct) =>
+            {
+                await Tijdlijnschrijver.Reken(bericht, Zin(bericht.Body), Bedrag(bericht.Body), ct);
+                if (Herinnering is not null) await services.MeldHerinnering(bericht, Herinnering(bericht.Body), ct);
+            }, Effect.InTransaction);
+    }
+
     /// <summary>Employees read a line; the citizen sees nothing of it, for this reason.</summary>
     public sealed record AlleenPersoneel<TBericht>(Func<TBericht, string> Zin, string Waarom) : Zichtbesluit(typeof(TBericht))
         where TBericht : class

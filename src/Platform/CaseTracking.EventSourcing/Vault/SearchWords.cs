@@ -8,6 +8,8 @@ public static class SearchWords
 {
     private const int Longest = 40;
     private const int ShortestMisspelt = 4;
+    private const int ShortestFarMisspelt = 6;
+    private const int ShortestSound = 3;
 
     /// <summary>Splits a text at everything that is neither letter nor digit; what is no valid text counts as a separator.</summary>
     public static IEnumerable<string> Of(string? text)
@@ -39,6 +41,38 @@ public static class SearchWords
             ? [word]
             : Enumerable.Range(0, word.Length).Select(i => word.Remove(i, 1)).Append(word).Distinct(StringComparer.Ordinal);
     }
+
+    /// <summary>The spellings with two letters less as well, for words that are long enough to stay themselves then.</summary>
+    public static IEnumerable<string> FarSpellings(string word)
+    {
+        ArgumentNullException.ThrowIfNull(word);
+        return word.Length < ShortestFarMisspelt ? Spellings(word) : Spellings(word).SelectMany(Spellings).Distinct(StringComparer.Ordinal);
+    }
+
+    /// <summary>
+    /// How the word sounds, roughly, as names are spelt in the Low Countries: its consonants, those that sound alike taken together. Nothing
+    /// for a word with a digit, or one of which too little is left to tell it from others.
+    /// </summary>
+    public static string? Sound(string word)
+    {
+        ArgumentNullException.ThrowIfNull(word);
+        if (word.Length < ShortestMisspelt || word.Any(char.IsDigit)) return null;
+
+        var sound = new StringBuilder();
+        foreach (var letter in word.Replace("ch", "g", StringComparison.Ordinal).Replace("ph", "f", StringComparison.Ordinal).Select(Alike))
+            if (letter != '-' && (sound.Length == 0 || sound[^1] != letter)) sound.Append(letter);
+        return sound.Length < ShortestSound ? null : sound.ToString();
+    }
+
+    private static char Alike(char letter) => letter switch
+    {
+        'a' or 'e' or 'i' or 'o' or 'u' or 'y' or 'j' or 'h' or 'w' => '-',
+        'd' => 't',
+        'v' => 'f',
+        'z' => 's',
+        'c' or 'q' => 'k',
+        _ => letter,
+    };
 
     // Through runes: half a surrogate pair becomes the replacement character, which normalising accepts.
     private static IEnumerable<char> Folded(string text) =>

@@ -13,10 +13,14 @@ namespace CaseTracking.EventSourcing.Vault;
 public sealed class VaultIndex
 {
     /// <summary>Grows when words are hashed otherwise; rows of an earlier version are made again.</summary>
-    public const short Version = 1;
+    public const short Version = 2;
 
     private const int ShortestBeginning = 4;
     private const int LongestBeginning = 7;
+    private const int FarBeginning = 5;
+
+    // A longer word would have more spellings than it is worth; its beginning finds it.
+    private const int LongestFar = 14;
 
     private readonly string _schema;
     private readonly byte[] _key;
@@ -40,11 +44,19 @@ public sealed class VaultIndex
     /// <summary>The hashes of which a person has at least one who is meant by this word: the word itself, or a word that begins so.</summary>
     public long[] Exact(string word) => [.. Beginning(word).Append($"={word}").Select(Mark)];
 
-    /// <summary>The same for a word that may be misspelt by a letter, or go wrong after its beginning.</summary>
+    /// <summary>The same for a word that may be misspelt by a letter, be written as it sounds, or go wrong after its beginning.</summary>
     public long[] Near(string word)
     {
         ArgumentNullException.ThrowIfNull(word);
-        return [.. SearchWords.Spellings(word).Select(s => Mark($"~{s}")), .. Beginning(word[..Math.Min(word.Length, LongestBeginning)]).Select(Mark), .. Exact(word)];
+        return [.. SearchWords.Spellings(word).Select(s => $"~{s}").Concat(Sound(word)).Concat(Beginning(word[..Math.Min(word.Length, LongestBeginning)])).Select(Mark), .. Exact(word)];
+    }
+
+    /// <summary>The same for a word with two letters wrong, or all of it after a shorter beginning.</summary>
+    public long[] Far(string word)
+    {
+        ArgumentNullException.ThrowIfNull(word);
+        var beginning = word.Length >= LongestBeginning ? Beginning(word[..FarBeginning]) : [];
+        return [.. SearchWords.FarSpellings(word).SelectMany(s => new[] { $"~{s}", $"*{s}" }).Concat(beginning).Select(Mark), .. Near(word)];
     }
 
     /// <summary>People who are meant by every one of the words.</summary>
@@ -82,9 +94,12 @@ public sealed class VaultIndex
 
     private static IEnumerable<string> Stored(string word) =>
         Enumerable.Range(ShortestBeginning, LongestBeginning - ShortestBeginning + 1).Where(n => n < word.Length).SelectMany(n => Beginning(word[..n]))
-            .Append($"={word}").Concat(SearchWords.Spellings(word).Select(s => $"~{s}"));
+            .Append($"={word}").Concat(SearchWords.Spellings(word).Select(s => $"~{s}")).Concat(Sound(word))
+            .Concat(word.Length > LongestFar ? [] : SearchWords.FarSpellings(word).Except(SearchWords.Spellings(word)).Select(s => $"*{s}"));
 
     private static IEnumerable<string> Beginning(string word) => word.Length is >= ShortestBeginning and <= LongestBeginning ? [$"^{word}"] : [];
+
+    private static IEnumerable<string> Sound(string word) => SearchWords.Sound(word) is { } sound ? [$"#{sound}"] : [];
 
     private long Mark(string text) => BinaryPrimitives.ReadInt64BigEndian(HMACSHA256.HashData(_key, Encoding.UTF8.GetBytes(text)));
 }

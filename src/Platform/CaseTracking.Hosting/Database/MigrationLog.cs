@@ -6,6 +6,8 @@ namespace CaseTracking.Hosting.Database;
 /// <summary>The table that remembers which scripts a database has had.</summary>
 internal static class MigrationLog
 {
+    public const string Schema = "casetracking";
+
     public static Task Create(NpgsqlConnection connection, CancellationToken ct) => connection.Execute(
         $"""
         create schema if not exists casetracking authorization {DatabaseRoles.Owner};

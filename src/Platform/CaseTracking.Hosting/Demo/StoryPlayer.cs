@@ -7,7 +7,8 @@ namespace CaseTracking.Hosting.Demo;
 /// Plays stories day by day: first what was scheduled for that day fires, then people act. No dispatcher may run beside it, for that one
 /// knows only the present: to it a whole simulated year is overdue.
 /// </summary>
-public sealed class StoryPlayer(IEnumerable<IStory> stories, StoryClock clock, Scheduler scheduler, Pump pump, Subscriptions subscriptions)
+public sealed class StoryPlayer(
+    IEnumerable<IStory> stories, StoryClock clock, StoryMark mark, Scheduler scheduler, Pump pump, Subscriptions subscriptions)
 {
     private const int LanesAtOnce = 4;
 
@@ -17,6 +18,7 @@ public sealed class StoryPlayer(IEnumerable<IStory> stories, StoryClock clock, S
     {
         if (!await HasEmptyStage(ct)) throw new RefusalException("This city already has files, and a demo is for an empty one alone. Nothing was added.");
 
+        await mark.Begin(ct);
         var steps = await Write(plan, ct);
         var days = steps.ToLookup(s => DutchDates.Day(s.At));
         for (var day = DutchDates.Day(plan.From); day <= DutchDates.Day(plan.Until); day = day.AddDays(1))
@@ -27,6 +29,7 @@ public sealed class StoryPlayer(IEnumerable<IStory> stories, StoryClock clock, S
 
         clock.Set(plan.Until);
         await Deliver(ct);
+        await mark.Finish(ct);
         return steps.Count;
     }
 
@@ -75,11 +78,12 @@ public sealed class StoryPlayer(IEnumerable<IStory> stories, StoryClock clock, S
         while (moved > 0);
     }
 
-    // A subscriber with effects outside the database takes one stream at a time: several workers, as in a host that serves.
+    // A subscriber with effects outside the database takes one stream at a time: several workers, as in a host that serves. Another takes
+    // a batch, and what that leaves the next round finds.
     private async Task<int> Drain(string subscriber, CancellationToken ct)
     {
         var first = await pump.RunOnce(subscriber, ct);
-        if (first == 0) return 0;
+        if (first == 0 || subscriptions.MayShareTransaction(subscriber)) return first;
 
         var counts = await Task.WhenAll(Enumerable.Range(0, LanesAtOnce).Select(_ => Rest(subscriber, ct)));
         return first + counts.Sum();

@@ -37,7 +37,8 @@ public sealed class Subscriptions(MessageTypes types) : ISubscriptions
             ? subscription
             : throw new InvalidOperationException($"'{subscriber}' does not listen to {type.Name}.");
 
-    internal bool MayShareTransaction(string subscriber) => _subscribers[subscriber].Values.All(s => s.Effect == Effect.InTransaction);
+    /// <summary>Whether a batch of its messages may be delivered in one transaction: none of them has effects outside the database.</summary>
+    public bool MayShareTransaction(string subscriber) => _subscribers[subscriber].Values.All(s => s.Effect == Effect.InTransaction);
 
     /// <summary>A subscriber that came later would have no loop, and have missed messages written before.</summary>
     internal void Close() => _closed = true;

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace CaseTracking.Web.Forms;
 
-/// <summary>Everything that is wrong, on top of the page, each sentence a link to its field; nothing where nothing is wrong.</summary>
+/// <summary>Everything that is wrong, on top of the page, each sentence a link to its field; nothing where nothing is wrong. It has the focus as the page opens.</summary>
 [HtmlTargetElement("ct-error-summary", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class ErrorSummaryTagHelper : TagHelper
 {
@@ -34,7 +34,7 @@ public sealed class ErrorSummaryTagHelper : TagHelper
         var list = Tags.Element("ul", "govuk-list govuk-error-summary__list");
         foreach (var (field, sentence) in errors) list.With(Tags.Element("li").With(Sentence(field, sentence)));
 
-        output.Content.SetHtmlContent(Tags.Element("div", "govuk-error-summary").Having("tabindex", "-1").With(
+        output.Content.SetHtmlContent(Tags.Element("div", "govuk-error-summary").Having("tabindex", "-1").Having("autofocus", "").With(
             Tags.Element("div").Having("role", "alert").With(
                 Tags.Element("h2", "govuk-error-summary__title").With("Er klopt nog iets niet"),
                 Tags.Element("div", "govuk-error-summary__body").With(list))));

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using CaseTracking.Web.Markup;
+using CaseTracking.Web.Text;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
@@ -39,14 +40,11 @@ public sealed class HistoryTagHelper : TagHelper
     {
         var title = Tags.Element("h3", "ct-event__title").With(entry.Struck ? (object)Tags.Element("s").With(entry.Title) : entry.Title);
         var what = Tags.Element("div", "ct-event__what").With(title);
-        if (entry.Text is not null) what.With(Tags.Element("p").With(entry.Text));
-        var item = Tags.Element("li", "ct-event").Having("id", entry.Id).With(When(entry.At), what);
+        if (entry.Text is not null) what.With(TextTagHelper.Element(entry.Text));
+        var item = Tags.Element("li", "ct-event").Having("id", entry.Id).With(MomentTagHelper.Element(entry.At), what);
 
         return entry.Place is null ? item : item.With(Tags.Element("p", "ct-event__place").With(entry.Place));
     }
-
-    private static TagBuilder When(DateTimeOffset at) => Tags.Element("time", "ct-event__when").Having("datetime", DutchDates.Machine(at))
-        .With(DutchDates.Words(DutchDates.Day(at)), Tags.Hidden(", "), Tags.Element("span", "ct-event__hour").With(DutchDates.Time(at)));
 
     private TagBuilder Ways()
     {

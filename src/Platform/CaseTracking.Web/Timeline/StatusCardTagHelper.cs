@@ -1,4 +1,6 @@
+using System.Diagnostics.CodeAnalysis;
 using CaseTracking.Web.Markup;
+using CaseTracking.Web.Text;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
@@ -11,7 +13,7 @@ public sealed class StatusCardTagHelper : TagHelper
     /// <summary>The state in a few Dutch words.</summary>
     public string Heading { get; set; } = "";
 
-    /// <summary>The state in one or two sentences.</summary>
+    /// <summary>The state in one or two sentences; may hold a little Markdown.</summary>
     public string? Sentence { get; set; }
 
     /// <summary>How loud the card is.</summary>
@@ -51,7 +53,7 @@ public sealed class StatusCardTagHelper : TagHelper
         output.Attributes.SetAttribute("aria-labelledby", "stand");
         output.Content.Clear();
         output.Content.AppendHtml(Tags.Element("h2", "ct-card__heading").Having("id", "stand").With(Heading));
-        if (IsSaid(Sentence)) output.Content.AppendHtml(Tags.Element("p", "ct-card__sentence").With(Sentence));
+        if (IsSaid(Sentence)) output.Content.AppendHtml(TextTagHelper.Element(Sentence, "ct-card__sentence"));
         if (IsSaid(Date)) output.Content.AppendHtml(When());
         if (IsSaid(Place)) output.Content.AppendHtml(Where());
         output.Content.AppendHtml(Action(action));
@@ -75,7 +77,7 @@ public sealed class StatusCardTagHelper : TagHelper
     }
 
     // A page that binds nothing to a text attribute gives an empty text.
-    private static bool IsSaid(string? text) => !string.IsNullOrEmpty(text);
+    private static bool IsSaid([NotNullWhen(true)] string? text) => !string.IsNullOrEmpty(text);
 
     private string Style => Tone switch
     {

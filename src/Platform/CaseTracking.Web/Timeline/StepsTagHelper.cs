@@ -39,6 +39,6 @@ public sealed class StepsTagHelper : TagHelper
             .With(Tags.Element("span", "ct-step__name").With(step.Name, Tags.Hidden($": {words}")));
         if (step.State == StepState.Now) item.Attributes["aria-current"] = "step";
 
-        return step.Note is null ? item : item.With(Tags.Element("span", "ct-step__note").With(step.Note));
+        return step.Note is null ? item : item.With(" ", Tags.Element("span", "ct-step__note").With(step.Note));
     }
 }

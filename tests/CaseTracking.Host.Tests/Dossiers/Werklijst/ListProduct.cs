@@ -56,7 +56,7 @@ public sealed partial class ListProduct : ApiProduct
         return (Guid)(await command.ExecuteScalarAsync())!;
     }
 
-    [GeneratedRegex("<tr>\\s*<td><a href=\"/werk/dossiers/[^\"]+\">([^<]+)</a></td>")]
+    [GeneratedRegex("<tr[^>]*>\\s*<td><a href=\"/werk/dossiers/[^\"]+\">([^<]+)</a></td>")]
     private static partial Regex Row();
 
     [GeneratedRegex("href=\"([^\"]+)\" rel=\"next\"")]

@@ -6,6 +6,7 @@ using CaseTracking.EventSourcing.Schema;
 using CaseTracking.EventSourcing.Vault;
 using CaseTracking.Identificatie;
 using CaseTracking.Testing;
+using CaseTracking.Web.Identity;
 using Npgsql;
 
 namespace CaseTracking.Dossiers.Tests.Kluis;
@@ -17,6 +18,7 @@ public sealed class KluisDatabase() : DatabaseFixture(
 public sealed class DossierkluisTests(KluisDatabase database) : IClassFixture<KluisDatabase>
 {
     private static readonly Aanvrager Fien = new("Fien Voorbeeld", "fien@voorbeeld.be", "Het is dringend.");
+    private static readonly Actor Mw1 = new("mw-1", "mw-1", IsStaff: true, [new("Medewerker", "burgerzaken"), new("Medewerker", "omgeving")]);
     private readonly VaultKey _master = new(RandomNumberGenerator.GetBytes(32));
 
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
@@ -26,10 +28,10 @@ public sealed class DossierkluisTests(KluisDatabase database) : IClassFixture<Kl
     {
         var (dossier, burger) = await Bewaar();
 
-        Assert.Equal(Fien, await Kluis().Lees(dossier, burger, "mw-1", "dossier-behandelen", Ct));
-        await using var looks = database.DataSource.CreateCommand("select medewerker || ' ' || doel from dossiers.inzage where dossier_id = $1");
+        Assert.Equal(Fien, await Kluis().Lees(dossier, burger, Mw1, "dossier-behandelen", Ct));
+        await using var looks = database.DataSource.CreateCommand("select medewerker || ' ' || array_to_string(diensten, '+') || ' ' || doel from dossiers.inzage where dossier_id = $1");
         looks.Parameters.Add(new() { Value = dossier.Value });
-        Assert.Equal("mw-1 dossier-behandelen", await looks.ExecuteScalarAsync(Ct));
+        Assert.Equal("mw-1 burgerzaken+omgeving dossier-behandelen", await looks.ExecuteScalarAsync(Ct));
     }
 
     [Fact]
@@ -39,7 +41,7 @@ public sealed class DossierkluisTests(KluisDatabase database) : IClassFixture<Kl
         var other = new Dossierkluis(
             new PersonalDataVault("dossiers", new VaultKey(RandomNumberGenerator.GetBytes(32)), database.DataSource), database.DataSource, TimeProvider.System);
 
-        await Assert.ThrowsAnyAsync<CryptographicException>(() => other.Lees(dossier, burger, "mw-1", "test", Ct));
+        await Assert.ThrowsAnyAsync<CryptographicException>(() => other.Lees(dossier, burger, Mw1, "test", Ct));
         await using var dump = database.DataSource.CreateCommand("select string_agg(encode(ciphertext, 'escape'), '') from dossiers.kluis");
         Assert.DoesNotContain("Fien", (string)(await dump.ExecuteScalarAsync(Ct))!, StringComparison.Ordinal);
     }
@@ -50,7 +52,7 @@ public sealed class DossierkluisTests(KluisDatabase database) : IClassFixture<Kl
         var (dossier, burger) = await Bewaar();
         Assert.Equal(4, (await Vault().Erase(burger.Value, Ct)).Rows);
         Assert.Equal(0, (await Vault().Erase(burger.Value, Ct)).Rows);
-        Assert.Null(await Kluis().Lees(dossier, burger, "mw-1", "test", Ct));
+        Assert.Null(await Kluis().Lees(dossier, burger, Mw1, "test", Ct));
     }
 
     [Fact]
@@ -64,7 +66,7 @@ public sealed class DossierkluisTests(KluisDatabase database) : IClassFixture<Kl
         move.Parameters.Add(new() { Value = second.Value });
         await move.ExecuteNonQueryAsync(Ct);
 
-        await Assert.ThrowsAnyAsync<CryptographicException>(() => Kluis().Lees(dossier, second, "mw-1", "test", Ct));
+        await Assert.ThrowsAnyAsync<CryptographicException>(() => Kluis().Lees(dossier, second, Mw1, "test", Ct));
     }
 
     [Fact]

@@ -47,7 +47,7 @@ public sealed class BeslissingsbriefTests
         var termijn = new TermijnWerdBepaald(Id, Termijnaanleiding.Volledig, "p", 1, Vandaag.AddDays(-1), null, null, []);
 
         Assert.Contains(
-            "We moesten beslissen voor of op 30 november 2026. Dat is niet gelukt. Onze excuses.",
+            "We moesten ten laatste beslissen op 30 november 2026. Dat is niet gelukt. Onze excuses.",
             Brief([Ingediend, Volledig, termijn, Ontwerp(), Genomen()]).Besluit);
         Assert.DoesNotContain(Brief([Ingediend, Volledig, termijn with { UiterlijkeDatum = Vandaag }, Ontwerp(), Genomen()]).Besluit, z => z.Contains("excuses", StringComparison.Ordinal));
     }

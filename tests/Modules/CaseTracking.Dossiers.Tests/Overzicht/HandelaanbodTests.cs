@@ -1,5 +1,6 @@
 using CaseTracking.Dossiers.Afhalen;
 using CaseTracking.Dossiers.Corrigeren;
+using CaseTracking.Dossiers.Handelen;
 using CaseTracking.Dossiers.Heropenen;
 using CaseTracking.Dossiers.Intrekken;
 using CaseTracking.Dossiers.Noteren;
@@ -9,6 +10,7 @@ using CaseTracking.Dossiers.Sluiten;
 using CaseTracking.Dossiers.Stopzetten;
 using CaseTracking.Dossiers.Toewijzen;
 using CaseTracking.Dossiers.VolledigVerklaren;
+using CaseTracking.Dossiers.Vragen;
 using CaseTracking.EventSourcing.Rules;
 using FsCheck;
 using FsCheck.Fluent;
@@ -28,6 +30,7 @@ public sealed class HandelaanbodTests
         ["overname"] = d => [NeemDossierOver.Decide(d, new(Id, Lies, Overnamereden.Ziekte), Boek)],
         ["volledigverklaring"] = d => [VerklaarVolledig.Decide(d, new(Id, Dag), Boek)],
         ["notitie"] = d => [MaakNotitie.Decide(d, new(Id, TekstRef.New()), Boek)],
+        ["vraag"] = d => [StelVraag.Decide(d, new(Id, Guid.CreateVersion7(), Vrijetekst.Van("Wanneer?"), Aanbrenger.Medewerker))],
         ["schorsing"] = d => Vergunning.Boek.Profielen.Alle.SelectMany(p => p.Schorsingsgronden).SelectMany(
             g => new[] { 0, 1, 2, 3, 5, 8, 13, 21 }.Select(n => Dag.AddDays(n)).Select(dag => SchorsTermijn.Decide(d, new(Id, g.Code, dag, dag, null), Boek))),
         ["afhaling"] = d => [ZetKlaarVoorAfhaling.Decide(d, new(Id, "snelloket", new DateTimeOffset(2027, 1, 4, 8, 0, 0, TimeSpan.Zero), Dag), Boek)],

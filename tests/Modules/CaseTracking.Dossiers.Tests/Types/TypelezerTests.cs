@@ -53,6 +53,21 @@ public sealed class TypelezerTests
     public void A_latest_date_cannot_be_named_where_the_terms_hold_none() =>
         Refuses(Met(Inname, "teksten.Volledig", """{"titel": "Klaar", "zin": "We beslissen voor {uiterlijkeDatum}."}"""), "teksten.Volledig", "the terms of this type hold no latest date");
 
+    [Theory]
+    [InlineData("uitleg", "\"Kijk op [de site](javascript:alert).\"", "uitleg", "is left out")]
+    [InlineData("uitleg", "\"<b>Let op.</b>\"", "uitleg", "HTML is shown as text")]
+    [InlineData("bedraguitleg", "\"![prijs](https://voorbeeld.be/p.png)\"", "bedraguitleg", "Images are left out")]
+    [InlineData("teksten.Volledig", """{"titel": "Klaar", "zin": "Bel [ons](data:text/html,x)."}""", "teksten.Volledig", "is left out")]
+    [InlineData("teksten.Volledig", """{"titel": "Klaar", "zin": "We werken.", "actie": "> Bel ons."}""", "teksten.Volledig", "paragraphs, emphasis, lists and links alone")]
+    [InlineData("teksten.Volledig", """{"titel": "**Klaar**", "zin": "We werken."}""", "teksten.Volledig", "A title is plain words")]
+    public void A_text_with_more_than_a_little_markdown_is_refused(string property, string value, string where, string advice) =>
+        Refuses(Met(Inname, property, value), where, advice);
+
+    [Fact]
+    public void A_text_with_emphasis_a_list_and_a_link_is_taken() => Typelezer.Lees(
+        Met(Inname, "teksten.Volledig", """{"titel": "Klaar", "zin": "Kijk op **[onze site](https://voorbeeld.be/plan)**:\n\n- eerst dit\n- dan dat", "actie": "Bel [ons](tel:012345670)."}"""),
+        Termijnprofielen.Standaard);
+
     [Fact]
     public void Advice_cannot_lengthen_a_term_that_has_no_longer_one() =>
         Refuses(Met(Inname, "adviesinstanties", """[{"code": "povc", "naam": "de commissie", "dagen": 30, "verlengt": true}]"""), "adviesinstanties", "Advice of 'povc' cannot lengthen the term");

@@ -68,6 +68,22 @@ public sealed class MelderTests(MeldDatabase database) : IClassFixture<MeldDatab
     }
 
     [Fact]
+    public async Task A_payment_is_asked_by_mail_at_once_and_without_the_amount_even_amid_many_changes()
+    {
+        await using var proef = new Meldproef(database);
+        var id = await proef.Ingediend();
+        for (var v = 2; v < 7; v++) await proef.Stap(id, v);
+        await proef.Neem(id, 7, new BetalingGevraagd(id, 12.5m, "Retributie"));
+
+        var mail = Assert.Single(proef.Mails(id).Skip(1)).Body;
+        Assert.Equal("We vragen u een betaling", mail.Titel);
+        Assert.Contains(mail.Alineas, a => a.StartsWith("Wat nu? Open uw aanvraag", StringComparison.Ordinal));
+        Assert.DoesNotContain("12", string.Join(' ', mail.Alineas.Take(3)).Replace(Meldproef.Nummer(id), "", StringComparison.Ordinal), StringComparison.Ordinal);
+        await proef.Verstrijk(TimeSpan.FromHours(1));
+        Assert.Equal(3, proef.Mails(id).Count);
+    }
+
+    [Fact]
     public async Task Who_wants_no_mail_gets_none_not_even_of_what_waits()
     {
         await using var proef = new Meldproef(database);

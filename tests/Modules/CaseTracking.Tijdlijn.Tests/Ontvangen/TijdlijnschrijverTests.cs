@@ -75,6 +75,21 @@ public sealed class TijdlijnschrijverTests(TijdlijnDatabase database) : IClassFi
     }
 
     [Fact]
+    public async Task The_page_says_that_there_is_something_to_pay_until_all_of_it_came_in()
+    {
+        await Begin();
+        await Take(2, Nu, new BetalingGevraagd(_id, 12.5m, "Retributie"));
+        Assert.Equal((2L, AanZet.U, true), await Said());
+        await Take(3, Nu, new BetalingOntvangen(_id, 12m));
+        Assert.Equal((3L, AanZet.U, true), await Said());
+        await Take(4, Nu, new BetalingOntvangen(_id, 0.5m));
+        Assert.Equal((4L, AanZet.Stad, false), await Said());
+
+        async Task<(long, AanZet, bool)> Said() =>
+            (await new Tijdlijnen(database.DataSource).Vind(_code, Ct))! is var read ? (read.Versie, Volgbeeld.Van(new Burgerbeeld(read)).AanZet, read.MoetBetalen) : default;
+    }
+
+    [Fact]
     public async Task The_version_grows_with_lines_and_with_dates()
     {
         await Begin();
@@ -143,6 +158,7 @@ public sealed class TijdlijnschrijverTests(TijdlijnDatabase database) : IClassFi
             Zichtbesluit.Burgerregel<T> b => Tijdlijnschrijver.Voeg(incoming, b.Inhoud(message), Ct),
             Zichtbesluit.AlleenDatums<T> b => Tijdlijnschrijver.Beloof(incoming, b.Datums(message), Ct),
             Zichtbesluit.AlleenPersoneel<T> b => Tijdlijnschrijver.Noteer(incoming, b.Zin(message), Ct),
+            Zichtbesluit.AlleenBetaling<T> b => Tijdlijnschrijver.Reken(incoming, b.Zin(message), b.Bedrag(message), Ct),
             _ => throw new InvalidOperationException("Nothing is shown of it."),
         });
         await tx.CommitAsync(Ct);

@@ -98,6 +98,31 @@ public sealed class BurgerbeeldTests
         Assert.Null(Volgbeeld.Van(beeld).Termijn!.UiterlijkeDatum);
     }
 
+    public static TheoryData<string?, string?, string, string?> Waiting => new()
+    {
+        { null, "2026-11-05", "dat weten we als u alles bezorgd hebt", null },
+        { null, null, "dat weten we als u alles bezorgd hebt", null },
+        { "2026-12-02", "2026-11-05", "woensdag 2 december 2026", "2026-12-02" },
+    };
+
+    // The wish of the city counts from when it can work; only the law goes on.
+    [Theory]
+    [MemberData(nameof(Waiting))]
+    public void While_we_wait_for_the_citizen_only_the_law_sets_a_day(string? law, string? wish, string said, string? kept)
+    {
+        var belofte = Belofte.Geen.Na(new Datums(Dag(law), Dag(wish), "Ingediend", ["Zo telden we."]) { UitlegDienstnorm = wish is null ? [] : ["Dat is de wens."] });
+        var beeld = new Burgerbeeld(
+            Met(belofte, Regel(Ingediend, 0), Regel(StukkenGevraagd, 0, "Bezorg ze.") with { Dag = new(2026, 11, 17) }), new DateOnly(2026, 11, 20));
+        var termijn = Volgbeeld.Van(beeld).Termijn!;
+
+        Assert.Equal((said, (DateOnly?)null, Dag(kept)), (beeld.Datum, termijn.Streefdatum, termijn.UiterlijkeDatum));
+        Assert.DoesNotContain("Dat is de wens.", termijn.Uitleg.Concat(termijn.UitlegStreefdatum));
+        Assert.False(beeld.IsTeLaat);
+
+        var gekregen = new Burgerbeeld(Met(belofte, Regel(Ingediend, 0), Regel(StukkenGevraagd, 0, "Bezorg ze."), Regel(StukGeleverd, 0)));
+        Assert.Equal(Dag(wish), Volgbeeld.Van(gekregen).Termijn?.Streefdatum);
+    }
+
     [Fact]
     public void A_correction_is_a_line_of_its_own_and_what_was_wrong_says_so()
     {
@@ -120,6 +145,8 @@ public sealed class BurgerbeeldTests
             Regel(Gecorrigeerd, 2, corrigeert: Afgegeven), Regel(Afgegeven, 3));
         Assert.Equal([null, 3L, null, 5L, null, null], tijdlijn.Regels.Select(r => tijdlijn.CorrectieVan(r)?.Versie));
     }
+
+    private static DateOnly? Dag(string? dag) => dag is null ? null : DateOnly.Parse(dag, System.Globalization.CultureInfo.InvariantCulture);
 
     [Theory]
     [InlineData("Volledig")]

@@ -13,10 +13,10 @@ public sealed class KaartTests
     [Fact]
     public void While_documents_are_asked_the_day_to_bring_them_counts_and_is_said_once()
     {
-        var vraag = new Regelinhoud(StukkenGevraagd, "We missen nog iets", "We hebben nog dit nodig: een foto.", "Bezorg het ons voor 17 november 2026.", 0) { Dag = new(2026, 11, 17) };
+        var vraag = new Regelinhoud(StukkenGevraagd, "We missen nog iets", "We hebben nog dit nodig: een foto.", "Bezorg het ons ten laatste op 17 november 2026.", 0) { Dag = new(2026, 11, 17) };
         var kaart = Beeld(TweeDecember, Regel(Ingediend, 0), vraag).Kaart;
 
-        Assert.Equal(("Bezorg het ons voor", "dinsdag 17 november 2026"), (kaart.Datum!.Label, kaart.Datum.Tekst));
+        Assert.Equal(("Bezorg het ons ten laatste op", "dinsdag 17 november 2026"), (kaart.Datum!.Label, kaart.Datum.Tekst));
         Assert.Equal(("We hebben nog dit nodig: een foto.", null), (kaart.Zin, kaart.Actie));
     }
 
@@ -73,6 +73,19 @@ public sealed class KaartTests
             TweeDecember, Regel(Ingediend, 0), Regel(Afgegeven, 3), Regel(Gecorrigeerd, 2, corrigeert: Afgegeven), Regel(Afgehandeld, 3)).Kaart.Titel);
         Assert.Equal("Titel van Afgehandeld", Beeld(
             TweeDecember, Regel(Ingediend, 0), Regel(Geweigerd, 3), Regel(Heropend, 1), Regel(Afgehandeld, 3)).Kaart.Titel);
+    }
+
+    [Theory]
+    [InlineData(nameof(Toegekend), 2, null, AanZet.Stad, "Wij. We maken alles voor u klaar.")]
+    [InlineData(nameof(DeelsToegekend), 2, "Niet akkoord?", AanZet.Stad, "Wij. We maken alles voor u klaar.")]
+    [InlineData(nameof(Toegekend), 3, "Hang de affiche uit.", AanZet.U, "U. Bovenaan staat wat u kunt doen.")]
+    [InlineData(nameof(Toegekend), 3, null, AanZet.Niemand, "Niemand meer.")]
+    [InlineData(nameof(Geweigerd), 2, "Niet akkoord?", AanZet.Niemand, "Niemand meer.")]
+    public void What_was_granted_and_is_not_handed_over_yet_still_waits_for_somebody(string soort, int stap, string? actie, object wie, string zin)
+    {
+        var beeld = Beeld(TweeDecember, Regel(Ingediend, 0), Regel(Soort(soort), stap, actie));
+        Assert.Equal((wie, zin), (beeld.AanZet, Aanleidingzin.VanZet(beeld)));
+        Assert.Equal(wie is AanZet.Stad ? "Afgehaald" : null, beeld.VolgendeStap);
     }
 
     [Fact]

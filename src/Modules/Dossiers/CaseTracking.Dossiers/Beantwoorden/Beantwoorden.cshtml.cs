@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace CaseTracking.Dossiers.Beantwoorden;
 
-internal sealed class BeantwoordenModel(Werkbank werkbank, Dossierlezer lezer) : Handelingpagina(werkbank)
+internal sealed class BeantwoordenModel(Werkbank werkbank, Dossierlezer lezer, Vragendraad draad) : Handelingpagina(werkbank)
 {
     [BindProperty(SupportsGet = true)]
     public Guid VraagId { get; set; }
@@ -19,6 +19,9 @@ internal sealed class BeantwoordenModel(Werkbank werkbank, Dossierlezer lezer) :
     public string? Vraag { get; private set; }
 
     public DateTimeOffset GesteldOp { get; private set; }
+
+    /// <summary>What was asked and answered before, oldest first.</summary>
+    public IReadOnlyList<Draadvraag> Eerder { get; private set; } = [];
 
     public Task<IActionResult> OnPostAsync(Guid id, CancellationToken ct)
     {
@@ -34,7 +37,8 @@ internal sealed class BeantwoordenModel(Werkbank werkbank, Dossierlezer lezer) :
         if (Burgervraag.Van(verhaal.Gebeurtenissen).FirstOrDefault(v => v.Id == VraagId) is not { } vraag) return false;
 
         GesteldOp = vraag.GesteldOp;
-        Vraag = await Werkbank.Kluis.LeesTekst(new DossierId(id), vraag.Vraag, Actor.Id, "vraag-beantwoorden", ct);
+        Vraag = await Werkbank.Kluis.LeesTekst(new DossierId(id), vraag.Vraag, Actor, "vraag-beantwoorden", ct);
+        Eerder = [.. (await draad.Lees(new DossierId(id), ct)).Where(v => v.BeantwoordOp is not null)];
         return true;
     }
 }

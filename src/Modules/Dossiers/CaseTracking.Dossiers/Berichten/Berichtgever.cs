@@ -29,7 +29,7 @@ internal sealed class Berichtgever(Dossier.Bestaand dossier, Dossiertype type, R
     private object? BijHetWerk(IDossierEvent @event) => @event switch
     {
         StukkenWerdenGevraagd v => Zeg(v, Tekstmoment.StukkenGevraagd, (e, t, z, a, s, m) => new StukkenGevraagd(Id, [.. e.Stukken.Select(type.Stuknaam)], e.TegenDatum, t, z, a, s, m)),
-        StukWerdGeleverd v => Zeg(v, Geleverd, (e, t, z, a, s, m) => new StukGeleverd(Id, e.Stuk.Value, e.Soort is null ? null : type.Stuknaam(e.Soort), e.ZichtbaarVoorBurger, t, z, a, s, m)),
+        StukWerdGeleverd v => Zeg(v, Geleverd, (e, t, z, a, s, m) => new StukGeleverd(Id, e.Stuk.Value, e.Soort is null ? null : type.Stuknaam(e.Soort), e.ZichtbaarVoorBurger, t, z, a, s, m && Geleverd == Tekstmoment.StukGeleverd)),
         DossierWerdVolledigVerklaard v => Zeg(v, Tekstmoment.Volledig, (_, t, z, a, s, m) => new DossierVolledigVerklaard(Id, t, z, a, s, m)),
         AdviesWerdGevraagd v => Zeg(v, Tekstmoment.AdviesGevraagd, (e, t, z, a, s, m) => new AdviesGevraagd(Id, type.Instantienaam(e.Instantie), e.TegenDatum, t, z, a, s, m)),
         AdviesWerdOntvangen v => Zeg(v, Tekstmoment.AdviesOntvangen, (e, t, z, a, s, m) => new AdviesOntvangen(Id, type.Instantienaam(e.Instantie), e.Strekking.ToString(), t, z, a, s, m)),
@@ -68,6 +68,7 @@ internal sealed class Berichtgever(Dossier.Bestaand dossier, Dossiertype type, R
         _ => null,
     };
 
+    // While more is asked the page says so again, and no second mail does.
     private Tekstmoment Geleverd => dossier.Kern.OpenVraag is null ? Tekstmoment.StukGeleverd : Tekstmoment.StukkenGevraagd;
 
     private static Tekstmoment Sluitmoment(Sluitreden reden) => reden switch

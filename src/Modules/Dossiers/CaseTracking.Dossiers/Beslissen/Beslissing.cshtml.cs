@@ -48,7 +48,7 @@ internal sealed class BeslissingModel(Werkbank werkbank, DossierStore store) : B
     {
         if (!await base.Laad(id, ct)) return false;
 
-        if (Gelezen is { } ontwerp) Motivering = await Werkbank.Kluis.LeesMotivering(Stand.Kern.Id, ontwerp.Motivering, Actor.Id, Doel, ct);
+        if (Gelezen is { } ontwerp) Motivering = await Werkbank.Kluis.LeesMotivering(Stand.Kern.Id, ontwerp.Motivering, Actor, Doel, ct);
         return true;
     }
 }

@@ -46,7 +46,7 @@ internal sealed class OpstellenModel(Werkbank werkbank, DossierStore store) : Mo
         if (Ontwerp is not { } ontwerp) return;
 
         (Uitkomst, Vermeldingen) = (ontwerp.Uitkomst.ToString(), [.. ontwerp.Vermeldingen]);
-        if (await Werkbank.Kluis.LeesMotivering(Stand.Kern.Id, ontwerp.Motivering, Actor.Id, Doel, ct) is { } motivering)
+        if (await Werkbank.Kluis.LeesMotivering(Stand.Kern.Id, ontwerp.Motivering, Actor, Doel, ct) is { } motivering)
             (Juridisch, Feitelijk, Alternatief) = (motivering.Juridisch, motivering.Feitelijk, motivering.Alternatief);
     }
 }

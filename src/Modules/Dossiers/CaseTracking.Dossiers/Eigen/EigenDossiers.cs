@@ -18,7 +18,7 @@ internal sealed class EigenDossiers(Eigenaars eigenaars, DossierLijst dossiers, 
         if (http.Items.TryGetValue(typeof(Eigendossier), out var gelezen)) return (Eigendossier?)gelezen;
 
         var eigen = await Vind(http.User, id, ct) is { } rij && await lezer.Lees(new DossierId(id), ct) is { } verhaal
-            ? new Eigendossier(rij, verhaal, boek.Types.Van(new Typeref(rij.Product, rij.Typeversie)))
+            ? new Eigendossier(rij, verhaal, boek.Types.Van(new Typeref(rij.Product, rij.Typeversie)), Eigenadres.Van(id))
             : null;
         http.Items[typeof(Eigendossier)] = eigen;
         return eigen;
@@ -26,12 +26,14 @@ internal sealed class EigenDossiers(Eigenaars eigenaars, DossierLijst dossiers, 
 }
 
 /// <summary>A file as the citizen it belongs to sees it.</summary>
-internal sealed record Eigendossier(Dossieroverzicht Rij, Dossierverhaal Verhaal, Dossiertype Type)
+/// <param name="Rij">What it is.</param>
+/// <param name="Verhaal">What happened.</param>
+/// <param name="Type">Its kind, of its version.</param>
+/// <param name="Bij">Where its parts are.</param>
+internal sealed record Eigendossier(Dossieroverzicht Rij, Dossierverhaal Verhaal, Dossiertype Type, Eigenadres Bij)
 {
     /// <summary>Name of the page that its parts are for.</summary>
     public const string Pagina = "mijn-aanvraag";
 
-    public string Adres => Adresvan(Rij.Id);
-
-    public static string Adresvan(Guid dossier) => $"/mijn/aanvragen/{dossier}";
+    public string Adres => Bij.Pagina;
 }

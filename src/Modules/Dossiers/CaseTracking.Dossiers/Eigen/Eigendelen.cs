@@ -1,7 +1,7 @@
+using CaseTracking.Dossiers.Inzien;
 using CaseTracking.Dossiers.Kluis;
 using CaseTracking.Web.Layout;
 using Microsoft.Extensions.DependencyInjection;
-using Npgsql;
 
 namespace CaseTracking.Dossiers.Eigen;
 
@@ -14,8 +14,9 @@ internal static class Eigendelen
         .AddSingleton(Deel(10, "beslissing", (_, eigen, _) => Task.FromResult<object?>(Eigenbeslissing.Van(eigen))))
         .AddSingleton(Deel(20, "stukken", async (sp, eigen, ct) =>
             await Eigenstukken.Van(eigen, sp.GetRequiredService<Stukkenkluis>(), ct) is { IsLeeg: false } stukken ? stukken : null))
+        .AddSingleton(Deel(PagePart.After + 5, "vragen", (_, eigen, _) => Task.FromResult<object?>(Eigenvragen.Van(eigen))))
         .AddSingleton(Deel(PagePart.After + 10, "gegevens", async (sp, eigen, ct) => await Eigengegevens.Van(eigen, sp.GetRequiredService<Dossierkluis>(), ct)))
-        .AddSingleton(Deel(PagePart.After + 20, "inzage", async (sp, eigen, ct) => await Eigeninzage.Van(eigen, sp.GetRequiredService<NpgsqlDataSource>(), ct)))
+        .AddSingleton(Deel(PagePart.After + 20, "inzage", async (sp, eigen, ct) => await Eigeninzage.Van(eigen, sp.GetRequiredService<Kijkregister>(), ct)))
         .AddSingleton(Deel(PagePart.After + 30, "intrekking", (sp, eigen, _) => Task.FromResult<object?>(Eigenintrekking.Van(eigen, sp.GetRequiredService<Regelboek>()))));
 
     private static PagePart Deel(int orde, string naam, Func<IServiceProvider, Eigendossier?, CancellationToken, Task<object?>> lees) =>

@@ -21,7 +21,7 @@ internal sealed record Eigenstukken(IReadOnlyList<Eigenstuk> Stukken, IReadOnlyL
         var stukken = new List<Eigenstuk>();
         foreach (var regel in Stukregel.Van(eigen.Verhaal.Gebeurtenissen).Where(r => r.ZichtbaarVoorBurger))
             if (await kluis.EigenNaam(regel.Stuk, ct) is { } naam) stukken.Add(Eigenstuk.Van(eigen, regel, naam));
-        return new(stukken, [.. Gevraagde(eigen).Select(eigen.Type.Stuknaam)], $"{eigen.Adres}/documenten");
+        return new(stukken, [.. Gevraagde(eigen).Select(eigen.Type.Stuknaam)], eigen.Bij.Documenten);
     }
 
     // After a decision, or at the end, nothing is waited for.
@@ -34,5 +34,5 @@ internal sealed record Eigenstuk(string Naam, string Soort, string Grootte, Date
 {
     public static Eigenstuk Van(Eigendossier eigen, Stukregel regel, string naam) => new(
         naam, Keuzewoorden.Hoofdletter(eigen.Type.Stuknaam(regel.Soort ?? Stuksoort.Andere)), Stukgrootte.InWoorden(regel.Grootte), regel.Op,
-        regel.Aanbrenger == Aanbrenger.Burger, HaalEigenStukOp.Adres(eigen.Rij.Id, regel.Stuk));
+        regel.Aanbrenger == Aanbrenger.Burger, eigen.Bij.Bestand(regel.Stuk));
 }

@@ -1,5 +1,8 @@
 using CaseTracking.Dossiers.Inzien;
 using CaseTracking.Dossiers.Kluis;
+using CaseTracking.Dossiers.Overzicht;
+using CaseTracking.Identificatie;
+using CaseTracking.Web.Http;
 using CaseTracking.Web.Identity;
 using CaseTracking.Web.Uploads;
 using Microsoft.AspNetCore.Builder;
@@ -9,19 +12,31 @@ using Microsoft.AspNetCore.Routing;
 namespace CaseTracking.Dossiers.Eigen;
 
 /// <summary>A document, to be saved by the citizen whose file it is in. What is hidden, of somebody else, or not there is 404 alike.</summary>
-internal static class HaalEigenStukOp
+internal sealed class HaalEigenStukOp(Stukkenlijst lijst, Stukkenkluis kluis)
 {
-    public static string Adres(Guid dossier, StukRef stuk) => $"{DownloadRoutes.Prefix}/{DossiersModule.Schema}/mijn/{dossier}/{stuk.Value}";
-
-    public static void MapHaalEigenStukOp(this IEndpointRouteBuilder downloads) =>
-        downloads.MapGet("/mijn/{dossierId:guid}/{stukId:guid}", Handle).RequireAuthorization(Policies.Citizen);
-
-    private static async Task<IResult> Handle(
-        Guid dossierId, Guid stukId, Eigenaars eigenaars, Stukkenlijst lijst, Stukkenkluis kluis, HttpContext http, CancellationToken ct)
+    public static void Map(IEndpointRouteBuilder downloads)
     {
-        var stuk = new StukRef(stukId);
-        if (!await eigenaars.Owns(Actor.From(http.User), dossierId, ct)) return TypedResults.NotFound();
-        if ((await lijst.Lees(new DossierId(dossierId), ct)).FirstOrDefault(r => r.Stuk == stuk) is not { ZichtbaarVoorBurger: true } regel) return TypedResults.NotFound();
+        downloads.MapGet("/mijn/{dossierId:guid}/{stukId:guid}", MetRekening).RequireAuthorization(Policies.Citizen);
+        downloads.MapGet("/volgen/{code}/{stukId:guid}", MetCode).AllowAnonymous().RequireRateLimiting(RateLimits.Guessable);
+    }
+
+    private static async Task<IResult> MetRekening(
+        Guid dossierId, Guid stukId, Eigenaars eigenaars, HaalEigenStukOp stukken, HttpContext http, CancellationToken ct) =>
+        await eigenaars.Owns(Actor.From(http.User), dossierId, ct) ? await stukken.Geef(new DossierId(dossierId), new StukRef(stukId), http, ct) : TypedResults.NotFound();
+
+    private static async Task<IResult> MetCode(
+        string code, Guid stukId, DossierLijst dossiers, Inzagerecht inzagerecht, HaalEigenStukOp stukken, HttpContext http, CancellationToken ct)
+    {
+        if (await dossiers.VindMetCode(Trackingcode.HashOf(code), ct) is not { } rij) return TypedResults.NotFound();
+
+        await http.GuessedRight();
+        var dossier = new DossierId(rij.Id);
+        return await inzagerecht.MagInzien(http, dossier, ct) ? await stukken.Geef(dossier, new StukRef(stukId), http, ct) : TypedResults.NotFound();
+    }
+
+    private async Task<IResult> Geef(DossierId dossier, StukRef stuk, HttpContext http, CancellationToken ct)
+    {
+        if ((await lijst.Lees(dossier, ct)).FirstOrDefault(r => r.Stuk == stuk) is not { ZichtbaarVoorBurger: true } regel) return TypedResults.NotFound();
         if (await kluis.OpenEigen(stuk, ct) is not var (naam, inhoud)) return TypedResults.NotFound();
 
         http.Response.RegisterForDisposeAsync(inhoud);

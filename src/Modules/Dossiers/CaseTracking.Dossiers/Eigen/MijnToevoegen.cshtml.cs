@@ -32,6 +32,6 @@ internal sealed class MijnToevoegenModel(VoegAanvraagToe toevoegen) : PageModel
         }
 
         TempData[Eigenmelding.Gedaan] = "De aanvraag staat nu bij uw aanvragen.";
-        return Redirect(Eigendossier.Adresvan(dossier.Value));
+        return Redirect(Eigenadres.Van(dossier.Value).Pagina);
     }
 }

@@ -25,7 +25,7 @@ internal static class HandelingEndpoint
             {
                 var keuze = kies(new DossierId(dossierId), body, new HandelingContext(handelingen.Vandaag, Actor.From(http.User)));
                 var reply = new CommandReply(Body: keuze.Antwoord, Status: keuze.Antwoord is null ? StatusCodes.Status204NoContent : StatusCodes.Status200OK);
-                var handeling = new Handeling(new DossierId(dossierId), keuze.Rol ?? rol, ifMatch, keuze.Decide) { Teksten = keuze.Teksten, InKluis = keuze.InKluis, Reply = reply };
+                var handeling = new Handeling(new DossierId(dossierId), keuze.Rol ?? rol, ifMatch, keuze.Decide) { Teksten = keuze.Teksten, InKluis = keuze.InKluis, Kanaal = keuze.Kanaal, Reply = reply };
                 return (await handelingen.Voer(handeling, http, ct)).Answer(DossiersModule.Schema, reply);
             })
             .WithName(naam).WithSummary(samenvatting)

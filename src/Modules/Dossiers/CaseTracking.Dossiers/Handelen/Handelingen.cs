@@ -22,7 +22,7 @@ internal sealed class Handelingen(DossierStore store, DossierLijst lijst, Dossie
     public DateOnly Vandaag => Brussel.Dag(clock.GetUtcNow()).ToDateOnly();
 
     public Task<Outcome> Voer(Handeling handeling, HttpContext http, CancellationToken ct) =>
-        Voer(handeling, http.Command(handeling.Rol, handeling.IfMatch, handeling.Reply), ct);
+        Voer(handeling, Envelop(handeling, http), ct);
 
     /// <summary>The same for an act that does not come from a request.</summary>
     public async Task<Outcome> Voer(Handeling handeling, CommandContext context, CancellationToken ct)
@@ -50,6 +50,12 @@ internal sealed class Handelingen(DossierStore store, DossierLijst lijst, Dossie
             return new Outcome.Rejected(DossierRejections.UploadVerlopen);
         }
     }
+
+    private static CommandContext Envelop(Handeling handeling, HttpContext http)
+    {
+        var context = http.Command(handeling.Rol, handeling.IfMatch, handeling.Reply);
+        return handeling.Kanaal is { } kanaal ? context with { Metadata = context.Metadata with { Channel = kanaal.ToString() } } : context;
+    }
 }
 
 /// <summary>One act on a file.</summary>
@@ -64,6 +70,9 @@ internal sealed record Handeling(DossierId DossierId, ActingRole Rol, IfMatch If
 
     /// <summary>More for the vault, such as making a delivered document final.</summary>
     public Func<SubjectKey, IEnumerable<SqlStatement>>? InKluis { get; init; }
+
+    /// <summary>How it reached the city, where that was not by this page or the API.</summary>
+    public Kanaal? Kanaal { get; init; }
 
     /// <summary>What a client is answered; kept for a repeated request.</summary>
     public CommandReply? Reply { get; init; }

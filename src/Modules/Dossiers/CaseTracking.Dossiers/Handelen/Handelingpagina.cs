@@ -61,7 +61,7 @@ internal abstract class Handelingpagina(Werkbank werkbank) : PageModel
     /// <summary>Acts, and goes back to the file; or stays on this page with the reason why not, beside <paramref name="veld"/>.</summary>
     protected Task<IActionResult> Voer(Guid id, ActingRole rol, string veld, string gedaan, Handelkeuze keuze, CancellationToken ct)
     {
-        var handeling = new Handeling(new DossierId(id), keuze.Rol ?? rol, new IfMatch(Versie), keuze.Decide) { Teksten = keuze.Teksten, InKluis = keuze.InKluis };
+        var handeling = new Handeling(new DossierId(id), keuze.Rol ?? rol, new IfMatch(Versie), keuze.Decide) { Teksten = keuze.Teksten, InKluis = keuze.InKluis, Kanaal = keuze.Kanaal };
         return Voer(id, veld, gedaan, () => werkbank.Handelingen.Voer(handeling, HttpContext, ct), ct);
     }
 

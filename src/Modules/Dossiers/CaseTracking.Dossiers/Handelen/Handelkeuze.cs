@@ -16,6 +16,9 @@ internal sealed record Handelkeuze(Func<Dossier, Regelboek, Decision<IDossierEve
     /// <summary>The role of the moment where what was filled in decides it; that of the act when absent.</summary>
     public ActingRole? Rol { get; init; }
 
+    /// <inheritdoc cref="Handeling.Kanaal"/>
+    public Kanaal? Kanaal { get; init; }
+
     /// <summary>What the API answers, such as the id of what was made; pages do not use it.</summary>
     public object? Antwoord { get; init; }
 }

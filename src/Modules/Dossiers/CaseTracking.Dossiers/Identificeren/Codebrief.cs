@@ -11,7 +11,7 @@ internal sealed record Codebrief(BurgerRef Burger, string Nummer, string Code)
 
         Uw code is {Code}.
 
-        Vul deze code in op onze website. U ziet dan uw vragen en onze antwoorden over aanvraag {Nummer}.
+        Vul deze code in op onze website. U ziet dan uw documenten en uw vragen over aanvraag {Nummer}.
         De code werkt 10 minuten. Geef ze aan niemand door. Ook wij vragen u nooit naar deze code.
 
         Vroeg u deze code niet? Dan hoeft u niets te doen. Wie de code niet heeft, ziet niets.

@@ -17,7 +17,10 @@ internal abstract class Trackingcodepagina(DossierLijst dossiers, Regelboek boek
     public Dossiertype Type => boek.Types.Van(new Typeref(Dossier.Product, Dossier.Typeversie));
 
     /// <summary>Where the timeline is; the other pages are below it.</summary>
-    public string Tijdlijn => $"/volgen/{RouteData.Values["code"]}";
+    public string Tijdlijn => $"/volgen/{Code}";
+
+    /// <summary>The code as it stands in the address.</summary>
+    protected string Code => $"{RouteData.Values["code"]}";
 
     // A code that cannot be and a code that is not there get the same answer: it tells a guesser nothing.
     protected async Task<bool> Laad(string code, CancellationToken ct)

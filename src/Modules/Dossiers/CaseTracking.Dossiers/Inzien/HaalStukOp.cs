@@ -20,7 +20,7 @@ internal static class HaalStukOp
     {
         var (dossier, stuk) = (new DossierId(dossierId), new StukRef(stukId));
         if ((await lijst.Lees(dossier, ct)).FirstOrDefault(r => r.Stuk == stuk) is not { } regel) return TypedResults.NotFound();
-        if (await kluis.Open(dossier, stuk, Actor.From(http.User).Id, ct) is not var (naam, inhoud)) return TypedResults.StatusCode(StatusCodes.Status410Gone);
+        if (await kluis.Open(dossier, stuk, Actor.From(http.User), ct) is not var (naam, inhoud)) return TypedResults.StatusCode(StatusCodes.Status410Gone);
 
         http.Response.RegisterForDisposeAsync(inhoud);
         return new SafeDownload(naam, regel.Bestandstype, inhoud.Length, inhoud.CopyTo);

@@ -41,7 +41,7 @@ internal static class LeesStukken
         if (await dossiers.Vind(dossier, ct) is not { } rij) return RequestCommands.Problem(DossiersModule.Schema, DossierRejections.Onbekend);
 
         var regels = await lijst.Lees(dossier, ct);
-        var namen = await kluis.Namen(dossier, regels.Select(r => r.Stuk), Actor.From(http.User).Id, ct);
+        var namen = await kluis.Namen(dossier, regels.Select(r => r.Stuk), Actor.From(http.User), ct);
         http.Response.SetVersion(rij.Versie);
         return TypedResults.Ok(new StukkenVanDossier([.. regels.Select(r => new Stukbeeld(
             r.Stuk.Value, namen[r.Stuk], r.Soort, r.Bestandstype, r.Grootte, r.Op, r.Aanbrenger, r.ZichtbaarVoorBurger, HaalStukOp.Adres(dossierId, r.Stuk)))]));

@@ -2,6 +2,7 @@ using CaseTracking.Dossiers.Indienen;
 using CaseTracking.Dossiers.Overzicht;
 using CaseTracking.EventSourcing.Streams;
 using CaseTracking.EventSourcing.Vault;
+using CaseTracking.Web.Identity;
 using Npgsql;
 
 namespace CaseTracking.Dossiers.Kluis;
@@ -34,23 +35,23 @@ internal sealed class Dossierkluis(PersonalDataVault kluis, NpgsqlDataSource dat
     public async Task<string?> LeesTekst(TekstRef tekst, CancellationToken ct) => (await kluis.Open<Kluistekst>(tekst.Value, ct))?.Geheel;
 
     /// <summary>The same for an employee who opens that text alone; the look is recorded first.</summary>
-    public async Task<string?> LeesTekst(DossierId dossier, TekstRef tekst, string medewerker, string doel, CancellationToken ct)
+    public async Task<string?> LeesTekst(DossierId dossier, TekstRef tekst, Actor wie, string doel, CancellationToken ct)
     {
-        await Noteer(dossier, medewerker, doel, ct);
+        await Noteer(dossier, wie, doel, ct);
         return await LeesTekst(tekst, ct);
     }
 
     /// <summary>The reasons of a decision for an employee; the look is recorded first. Nothing when the person it is about was erased.</summary>
-    public async Task<Motivering?> LeesMotivering(DossierId dossier, TekstRef tekst, string medewerker, string doel, CancellationToken ct)
+    public async Task<Motivering?> LeesMotivering(DossierId dossier, TekstRef tekst, Actor wie, string doel, CancellationToken ct)
     {
-        await Noteer(dossier, medewerker, doel, ct);
+        await Noteer(dossier, wie, doel, ct);
         return await kluis.Open<Motivering>(tekst.Value, ct);
     }
 
     /// <summary>Opens the vault for an employee; the look is recorded before anything is shown, and without a record nothing is.</summary>
-    public async Task<Aanvrager?> Lees(DossierId dossier, BurgerRef burger, string medewerker, string doel, CancellationToken ct)
+    public async Task<Aanvrager?> Lees(DossierId dossier, BurgerRef burger, Actor wie, string doel, CancellationToken ct)
     {
-        await Noteer(dossier, medewerker, doel, ct);
+        await Noteer(dossier, wie, doel, ct);
         return await kluis.Open<Aanvrager>(burger.Value, ct);
     }
 
@@ -67,23 +68,26 @@ internal sealed class Dossierkluis(PersonalDataVault kluis, NpgsqlDataSource dat
     /// Who asked, for each file of a list; absent where the person was erased or never named. One look is recorded for the whole list, before
     /// anything is opened.
     /// </summary>
-    public async Task<IReadOnlyDictionary<Guid, Aanvrager>> LeesLijst(IReadOnlyList<Dossieroverzicht> rijen, string medewerker, string doel, CancellationToken ct)
+    public async Task<IReadOnlyDictionary<Guid, Aanvrager>> LeesLijst(IReadOnlyList<Dossieroverzicht> rijen, Actor wie, string doel, CancellationToken ct)
     {
         if (rijen.Count == 0) return new Dictionary<Guid, Aanvrager>();
 
         await using var command = database.CreateCommand(
-            $"insert into {DossiersModule.Schema}.lijstinzage (id, medewerker, doel, dossiers, op) values ($1, $2, $3, $4, $5)");
-        foreach (object value in new object[] { Guid.CreateVersion7(), medewerker, doel, rijen.Select(r => r.Id).ToArray(), clock.GetUtcNow().UtcDateTime })
+            $"insert into {DossiersModule.Schema}.lijstinzage (id, medewerker, diensten, doel, dossiers, op) values ($1, $2, $3, $4, $5, $6)");
+        foreach (object value in new object[] { Guid.CreateVersion7(), wie.Id, Diensten(wie), doel, rijen.Select(r => r.Id).ToArray(), clock.GetUtcNow().UtcDateTime })
             command.Parameters.Add(new() { Value = value });
         await command.ExecuteNonQueryAsync(ct);
         return await kluis.Open<Aanvrager>([.. rijen.Select(r => r.Burger)], ct);
     }
 
-    private async Task Noteer(DossierId dossier, string medewerker, string doel, CancellationToken ct)
+    /// <summary>The services somebody works for at this moment, for the record of a look.</summary>
+    internal static string[] Diensten(Actor wie) => [.. wie.Roles.Select(r => r.Unit).Distinct()];
+
+    private async Task Noteer(DossierId dossier, Actor wie, string doel, CancellationToken ct)
     {
         await using var command = database.CreateCommand(
-            $"insert into {DossiersModule.Schema}.inzage (id, dossier_id, medewerker, doel, op) values ($1, $2, $3, $4, $5)");
-        foreach (object value in new object[] { Guid.CreateVersion7(), dossier.Value, medewerker, doel, clock.GetUtcNow().UtcDateTime })
+            $"insert into {DossiersModule.Schema}.inzage (id, dossier_id, medewerker, diensten, doel, op) values ($1, $2, $3, $4, $5, $6)");
+        foreach (object value in new object[] { Guid.CreateVersion7(), dossier.Value, wie.Id, Diensten(wie), doel, clock.GetUtcNow().UtcDateTime })
             command.Parameters.Add(new() { Value = value });
         await command.ExecuteNonQueryAsync(ct);
     }

@@ -1,5 +1,6 @@
 using CaseTracking.EventSourcing.Streams;
 using CaseTracking.EventSourcing.Vault;
+using CaseTracking.Web.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 
@@ -19,18 +20,18 @@ internal sealed class Stukkenkluis([FromKeyedServices(DossiersModule.Schema)] Pe
         [sleutel.Keep(inhoud), sleutel.Add(inhoud.Id, new Stuknaam(naam))];
 
     /// <summary>The name of each document for an employee; nothing where its person was erased. The look is recorded first.</summary>
-    public async Task<IReadOnlyDictionary<StukRef, string?>> Namen(DossierId dossier, IEnumerable<StukRef> stukken, string medewerker, CancellationToken ct)
+    public async Task<IReadOnlyDictionary<StukRef, string?>> Namen(DossierId dossier, IEnumerable<StukRef> stukken, Actor wie, CancellationToken ct)
     {
-        await Noteer(dossier, null, medewerker, "stukken-bekijken", ct);
+        await Noteer(dossier, null, wie, "stukken-bekijken", ct);
         var namen = new Dictionary<StukRef, string?>();
         foreach (var stuk in stukken) namen[stuk] = (await kluis.Open<Stuknaam>(stuk.Value, ct))?.Naam;
         return namen;
     }
 
     /// <summary>A document for an employee; nothing when its person was erased. The look is recorded first, and without a record there is no document.</summary>
-    public async Task<(string Naam, VaultContent Inhoud)?> Open(DossierId dossier, StukRef stuk, string medewerker, CancellationToken ct)
+    public async Task<(string Naam, VaultContent Inhoud)?> Open(DossierId dossier, StukRef stuk, Actor wie, CancellationToken ct)
     {
-        await Noteer(dossier, stuk, medewerker, "stuk-ophalen", ct);
+        await Noteer(dossier, stuk, wie, "stuk-ophalen", ct);
         if (await kluis.Open<Stuknaam>(stuk.Value, ct) is not { } naam) return null;
         return await kluis.Contents.Open(stuk.Value, ct) is { } inhoud ? (naam.Naam, inhoud) : null;
     }
@@ -42,11 +43,14 @@ internal sealed class Stukkenkluis([FromKeyedServices(DossiersModule.Schema)] Pe
     public async Task<(string Naam, VaultContent Inhoud)?> OpenEigen(StukRef stuk, CancellationToken ct) =>
         await EigenNaam(stuk, ct) is { } naam && await kluis.Contents.Open(stuk.Value, ct) is { } inhoud ? (naam, inhoud) : null;
 
-    private async Task Noteer(DossierId dossier, StukRef? stuk, string medewerker, string doel, CancellationToken ct)
+    private async Task Noteer(DossierId dossier, StukRef? stuk, Actor wie, string doel, CancellationToken ct)
     {
         await using var command = database.CreateCommand(
-            $"insert into {DossiersModule.Schema}.inzage (id, dossier_id, medewerker, doel, op, stuk_id) values ($1, $2, $3, $4, $5, $6)");
-        foreach (object value in new object[] { Guid.CreateVersion7(), dossier.Value, medewerker, doel, clock.GetUtcNow().UtcDateTime, (object?)stuk?.Value ?? DBNull.Value })
+            $"insert into {DossiersModule.Schema}.inzage (id, dossier_id, medewerker, diensten, doel, op, stuk_id) values ($1, $2, $3, $4, $5, $6, $7)");
+        foreach (object value in new object[]
+        {
+            Guid.CreateVersion7(), dossier.Value, wie.Id, Dossierkluis.Diensten(wie), doel, clock.GetUtcNow().UtcDateTime, (object?)stuk?.Value ?? DBNull.Value,
+        })
             command.Parameters.Add(new() { Value = value });
         await command.ExecuteNonQueryAsync(ct);
     }

@@ -49,7 +49,7 @@ internal sealed record Mailvorm(StuurMailAanAanvrager Bericht, Uri Volglink, Uri
         </html>
         """;
 
-    private static string Alineas(IEnumerable<string> alineas) => string.Join('\n', alineas.Select(a => $"<p>{Veilig(a)}</p>"));
+    private static string Alineas(IEnumerable<string> alineas) => string.Join('\n', alineas.Select(a => $"<p>{Veilig(a).Replace("\n", "<br/>", StringComparison.Ordinal)}</p>"));
 
     private static string Veilig(string tekst) => WebUtility.HtmlEncode(tekst);
 

@@ -41,7 +41,7 @@ internal sealed record Beslissingsbrief(
         if (beslissing.Grond is { } grond) yield return $"De reden: {Beslissingswoorden.Van(grond)}.";
         if (kern.GeldigTot is { } tot) yield return $"Dit is geldig tot en met {DutchDates.Words(tot)}.";
         if (kern.Klok.UiterlijkeDatum is { } uiterlijk && uiterlijk < beslissing.Op)
-            yield return $"We moesten beslissen voor of op {DutchDates.Words(uiterlijk)}. Dat is niet gelukt. Onze excuses.";
+            yield return $"We moesten ten laatste beslissen op {DutchDates.Words(uiterlijk)}. Dat is niet gelukt. Onze excuses.";
     }
 }
 

@@ -34,8 +34,8 @@ internal sealed class BriefModel(Werkbank werkbank, DossierStore store, IOptions
     private async Task<Beslissingsbrief?> Schrijf(Dossier.Beslist d, CancellationToken ct)
     {
         const string doel = "beslissing-meedelen";
-        var aanvrager = await Werkbank.Kluis.Lees(d.Kern.Id, d.Kern.Burger, Actor.Id, doel, ct);
-        var motivering = await Werkbank.Kluis.LeesMotivering(d.Kern.Id, d.Beslissing.Motivering, Actor.Id, doel, ct);
+        var aanvrager = await Werkbank.Kluis.Lees(d.Kern.Id, d.Kern.Burger, Actor, doel, ct);
+        var motivering = await Werkbank.Kluis.LeesMotivering(d.Kern.Id, d.Beslissing.Motivering, Actor, doel, ct);
         return aanvrager is null || motivering is null ? null : Beslissingsbrief.Van(d, Type, aanvrager, motivering, Vandaag);
     }
 }

@@ -42,7 +42,8 @@ internal sealed class Naspeler(Indiening indiening, Handelingen handelingen, Stu
         Eis(await handelingen.Voer(handeling, Context(wie, handeling.Rol), ct), id);
     }
 
-    private static CommandContext Context(Actor? wie, ActingRole rol) => new(new EventMetadata(wie?.Id, rol, "web"));
+    // An event never has the account of a citizen.
+    private static CommandContext Context(Actor? wie, ActingRole rol) => new(new EventMetadata(wie is { IsStaff: true } ? wie.Id : null, rol, "web"));
 
     private static void Eis(Outcome outcome, DossierId id)
     {

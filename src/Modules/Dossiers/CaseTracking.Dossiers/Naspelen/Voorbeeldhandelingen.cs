@@ -1,6 +1,8 @@
 using CaseTracking.Dossiers.Afhalen;
+using CaseTracking.Dossiers.Beantwoorden;
 using CaseTracking.Dossiers.Beslissen;
 using CaseTracking.Dossiers.Betalen;
+using CaseTracking.Dossiers.Handelen;
 using CaseTracking.Dossiers.Intrekken;
 using CaseTracking.Dossiers.Kluis;
 using CaseTracking.Dossiers.Meedelen;
@@ -8,6 +10,7 @@ using CaseTracking.Dossiers.Noteren;
 using CaseTracking.Dossiers.Ontvankelijk;
 using CaseTracking.Dossiers.Sluiten;
 using CaseTracking.Dossiers.Toewijzen;
+using CaseTracking.Dossiers.Vragen;
 using CaseTracking.EventSourcing.Events;
 
 namespace CaseTracking.Dossiers.Naspelen;
@@ -28,6 +31,24 @@ internal static class Voorbeeldhandelingen
 
     public static void Noteer(this Voorbeeldzaak z) =>
         z.Doe(z.Behandelaar, ActingRole.Registering, z.Toeval.Kies(z.Woorden.Notities), (id, _, tekst, d, boek) => MaakNotitie.Decide(d, new(id, tekst), boek));
+
+    /// <summary>The citizen asks something about the request.</summary>
+    public static Guid Vraag(this Voorbeeldzaak z, Voorbeeldburger burger, string woorden)
+    {
+        var vraag = Guid.CreateVersion7();
+        z.Doe(burger.Actor, ActingRole.Registering, (id, _) =>
+        {
+            var tekst = Vrijetekst.Van(woorden);
+            return new((d, _) => StelVraag.Decide(d, new(id, vraag, tekst, Aanbrenger.Burger)), tekst);
+        });
+        return vraag;
+    }
+
+    public static void Antwoord(this Voorbeeldzaak z, Guid vraag, string woorden) => z.Doe(z.Behandelaar, ActingRole.Informing, (id, _) =>
+    {
+        var tekst = Vrijetekst.Van(woorden);
+        return new((d, _) => BeantwoordVraag.Decide(d, new(id, vraag, tekst)), tekst);
+    });
 
     public static void VraagStukken(this Voorbeeldzaak z, IReadOnlyList<string> stukken, string woorden) =>
         z.Doe(z.Behandelaar, ActingRole.Deciding, woorden, (id, c, tekst, d, boek) => Dossiers.StukkenVragen.VraagStukken.Decide(

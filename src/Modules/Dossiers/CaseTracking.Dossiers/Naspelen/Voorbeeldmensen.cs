@@ -6,7 +6,7 @@ namespace CaseTracking.Dossiers.Naspelen;
 /// <summary>People who plainly do not exist, in a city that does not either.</summary>
 internal sealed class Voorbeeldmensen(Voorbeeldteksten teksten)
 {
-    private const string Stad = "9999 Voorbeeldstad";
+    public const string Stad = "9999 Voorbeeldstad";
 
     public Aanvrager Aanvrager(Kanaal kanaal, Voorbeeldwoorden woorden, IReadOnlyList<Antwoord> antwoorden, Random toeval)
     {

@@ -1,7 +1,9 @@
 using CaseTracking.Hosting.Demo;
 using CaseTracking.Termijnen;
 using NodaTime;
+using static CaseTracking.Dossiers.Naspelen.Voorbeeldburger;
 using static CaseTracking.Dossiers.Naspelen.Voorbeeldlot;
+using static CaseTracking.Dossiers.Naspelen.Voorbeeldvraag;
 
 namespace CaseTracking.Dossiers.Naspelen;
 
@@ -16,34 +18,37 @@ internal sealed class Voorbeeldplan(StoryPlan plan, Regelboek boek)
     public const string Klein = "omgevingsvergunning-vereenvoudigd";
     public const string Groot = "omgevingsvergunning-gewoon";
 
-    // So that on the last day there is a file in every state worth a look, however few files are asked for.
-    private static readonly (string Product, Voorbeeldlot Lot, int DagenGeleden)[] Vast =
+    // So that on the last day there is a file in every state worth a look, however few files are asked for; those who can sign in have some
+    // of them.
+    private static readonly IReadOnlyList<Voorbeeldrol> Vast =
     [
-        (Klein, Liggen, 80), (Klein, Geweigerd, 64), (Klein, NietAangevuld, 14), (Klein, Vlot, 1), (Woonst, Vlot, 5), (Gezin, Vlot, 30), (Inname, AdviesBlijftUit, 6), (Klein, Liggen, 66),
-        (Reispas, Onvolledig, 3), (Inname, Geschorst, 7), (Groot, Verlengd, 130), (Klein, Advies, 24), (Strafregister, NietAfgehaald, 12), (Gezin, Ingetrokken, 20),
-        (Woonst, Heropend, 11), (Gezin, Rechtgezet, 9), (Inname, Deels, 30), (Klein, NietAangevuld, 45), (Groot, Liggen, 150), (Klein, Liggen, 62), (Inname, Onontvankelijk, 25),
-        (Strafregister, Traag, 6), (Inname, Vlot, 1), (Woonst, Vlot, 1), (Reispas, Vlot, 8), (Klein, Verlopen, 110), (Klein, Geweigerd, 52),
+        new(Klein, Liggen, 80), new(Klein, Geweigerd, 62, Anna), new(Klein, NietAangevuld, 14, Anna), new(Inname, AdviesBlijftUit, 6, Anna, Beantwoord),
+        new(Strafregister, NietAfgehaald, 12, Anna), new(Gezin, Vlot, 30, Anna), new(Klein, Vlot, 1, Anna), new(Klein, Liggen, 66, Bilal, Gesteld), new(Woonst, Vlot, 5, Bilal),
+        new(Reispas, Onvolledig, 3), new(Inname, Geschorst, 7), new(Groot, Verlengd, 130), new(Klein, Advies, 24), new(Strafregister, NietAfgehaald, 10), new(Gezin, Ingetrokken, 20),
+        new(Woonst, Heropend, 11), new(Gezin, Rechtgezet, 9), new(Inname, Deels, 30), new(Klein, NietAangevuld, 45), new(Groot, Liggen, 150), new(Klein, Liggen, 62),
+        new(Inname, Onontvankelijk, 25), new(Strafregister, Traag, 6), new(Inname, Vlot, 1), new(Woonst, Vlot, 1), new(Reispas, Vlot, 8), new(Klein, Verlopen, 110),
+        new(Klein, Geweigerd, 52), new(Gezin, Vlot, 9, Bilal, Beantwoord),
     ];
 
     public IEnumerable<Voorbeeldaanvraag> Aanvragen()
     {
         var toeval = new Random(plan.Seed);
         var agenda = new Voorbeeldagenda(boek.Kalender, toeval);
-        foreach (var (product, lot, geleden) in Vast.Take(plan.Files)) yield return Gekozen(product, lot, geleden, agenda);
+        foreach (var rol in Vast.Take(plan.Files)) yield return Gekozen(rol, agenda);
 
-        for (var i = Vast.Length; i < plan.Files; i++)
+        for (var i = Vast.Count; i < plan.Files; i++)
         {
             var product = toeval.Weeg((Woonst, 22), (Gezin, 18), (Strafregister, 20), (Reispas, 16), (Inname, 14), (Klein, 7), (Groot, 3));
             yield return Gewoon(product, toeval, agenda);
         }
     }
 
-    private Voorbeeldaanvraag Gekozen(string product, Voorbeeldlot lot, int geleden, Voorbeeldagenda agenda)
+    private Voorbeeldaanvraag Gekozen(Voorbeeldrol rol, Voorbeeldagenda agenda)
     {
-        var dag = Brussel.Dag(plan.Until).PlusDays(-geleden);
-        var kanaal = IsOnline(product) ? Kanaal.Web : Kanaal.Loket;
+        var dag = Brussel.Dag(plan.Until).PlusDays(-rol.DagenGeleden);
+        var kanaal = IsOnline(rol.Product) ? Kanaal.Web : Kanaal.Loket;
         while (kanaal == Kanaal.Loket && !agenda.IsOpen(dag)) dag = dag.PlusDays(-1);
-        return new(product, lot, kanaal, agenda.Aanvraag(dag, kanaal));
+        return new(rol.Product, rol.Lot, kanaal, agenda.Aanvraag(dag, kanaal), rol.Burger, rol.Vraag);
     }
 
     private Voorbeeldaanvraag Gewoon(string product, Random toeval, Voorbeeldagenda agenda)
@@ -98,4 +103,11 @@ internal sealed class Voorbeeldplan(StoryPlan plan, Regelboek boek)
 }
 
 /// <summary>A request that will come in.</summary>
-internal sealed record Voorbeeldaanvraag(string Product, Voorbeeldlot Lot, Kanaal Kanaal, DateTimeOffset Op);
+/// <param name="Product">What is asked.</param>
+/// <param name="Lot">How it goes.</param>
+/// <param name="Kanaal">How it comes in.</param>
+/// <param name="Op">When.</param>
+/// <param name="Burger">Who asks, where that is somebody who can sign in.</param>
+/// <param name="Vraag">Whether that person asks something on the way.</param>
+internal sealed record Voorbeeldaanvraag(
+    string Product, Voorbeeldlot Lot, Kanaal Kanaal, DateTimeOffset Op, Voorbeeldburger? Burger = null, Voorbeeldvraag Vraag = Voorbeeldvraag.Geen);

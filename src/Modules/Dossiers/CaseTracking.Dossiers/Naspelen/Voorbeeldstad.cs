@@ -30,7 +30,7 @@ internal sealed class Voorbeeldstad(Naspeler naspeler, Dossiernummers nummers, V
             var ontvangst = new Ontvangst(dossier, await nummers.Volgend(ct), zaaksleutel.CodeVan(dossier));
             var type = boek.Types.Geldig(aanvraag.Product, Brussel.Dag(aanvraag.Op).ToDateOnly())!;
             var toeval = new Random(HashCode(plan.Seed, plaats));
-            var zaak = new Voorbeeldzaak(naspeler, teksten, new Voorbeeldagenda(boek.Kalender, toeval), toeval, type, ontvangst, aanvraag.Op);
+            var zaak = new Voorbeeldzaak(naspeler, teksten, new Voorbeeldagenda(boek.Kalender, toeval), toeval, type, ontvangst, aanvraag.Op, gelijkmatig: aanvraag.Burger is not null);
             Voorbeeldverloop.Speel(zaak, aanvraag);
             steps.AddRange(zaak.Stappen);
         }

@@ -28,7 +28,10 @@ internal sealed record Voorbeeldteksten(
 internal sealed record Voorbeeldwoorden(
     IReadOnlyList<string> Toelichtingen, IReadOnlyList<string> Notities, IReadOnlyList<string> Stukvragen, IReadOnlyList<string> Intrekkingen,
     IReadOnlyList<string> Adviesvragen, IReadOnlyList<string> Adviezen, IReadOnlyList<string> SlechteAdviezen,
-    IReadOnlyList<string> Regels, IReadOnlyList<string> Ja, IReadOnlyList<string> Deels, IReadOnlyList<string> Nee);
+    IReadOnlyList<string> Regels, IReadOnlyList<string> Ja, IReadOnlyList<string> Deels, IReadOnlyList<string> Nee, IReadOnlyList<Voorbeeldgesprek> Burgervragen);
+
+/// <summary>What a citizen asks about a request, and what is answered.</summary>
+internal sealed record Voorbeeldgesprek(string Vraag, string Antwoord);
 
 /// <summary>What somebody wants to put in the street, and why.</summary>
 internal sealed record Voorbeeldinname(string Voorwerp, string Reden, string Oppervlakte);

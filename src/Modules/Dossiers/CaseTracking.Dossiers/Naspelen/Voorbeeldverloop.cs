@@ -11,6 +11,7 @@ internal static class Voorbeeldverloop
     public static void Speel(Voorbeeldzaak z, Voorbeeldaanvraag a)
     {
         Dien(z, a);
+        if (a.Vraag != Voorbeeldvraag.Geen) Vraag(z, a);
         if (a.Lot == Ingetrokken)
         {
             TrekIn(z);
@@ -32,7 +33,19 @@ internal static class Voorbeeldverloop
         // A letter lies a day in the mail room before somebody writes it down.
         var ontvangen = a.Kanaal == Kanaal.Post ? z.VorigeWerkdag() : (DateOnly?)null;
         var aanvrager = mensen.Aanvrager(a.Kanaal, z.Woorden, Antwoorden(z, mensen), z.Toeval);
-        z.Dien(new Aanvraag(a.Product, aanvrager, Periode(z), a.Kanaal, ontvangen, doorBurger), Wie(z, a.Kanaal));
+        z.Dien(
+            new Aanvraag(a.Product, a.Burger?.Onder(aanvrager) ?? aanvrager, Periode(z), a.Kanaal, ontvangen, doorBurger) { Eigenaar = a.Burger?.Actor },
+            a.Burger?.Actor ?? Wie(z, a.Kanaal));
+    }
+
+    private static void Vraag(Voorbeeldzaak z, Voorbeeldaanvraag a)
+    {
+        z.Wacht(90);
+        var vraag = z.Vraag(a.Burger!, z.Woorden.Burgervragen[0].Vraag);
+        if (a.Vraag != Voorbeeldvraag.Beantwoord) return;
+
+        z.Kantoor(0, 1);
+        z.Antwoord(vraag, z.Woorden.Burgervragen[0].Antwoord);
     }
 
     private static Actor? Wie(Voorbeeldzaak z, Kanaal kanaal) => kanaal switch

@@ -11,7 +11,7 @@ namespace CaseTracking.Dossiers.Naspelen;
 
 /// <summary>One file of the demo while its story is written: what happens goes on paper at the moment where the story has come.</summary>
 internal sealed class Voorbeeldzaak(
-    Naspeler naspeler, Voorbeeldteksten teksten, Voorbeeldagenda agenda, Random toeval, Dossiertype type, Ontvangst ontvangst, DateTimeOffset begin)
+    Naspeler naspeler, Voorbeeldteksten teksten, Voorbeeldagenda agenda, Random toeval, Dossiertype type, Ontvangst ontvangst, DateTimeOffset begin, bool gelijkmatig)
 {
     private readonly List<StoryStep> _stappen = [];
 
@@ -35,11 +35,11 @@ internal sealed class Voorbeeldzaak(
 
     public void Wacht(int minuten) => Nu = Nu.AddMinutes(minuten).AddSeconds(toeval.Next(60));
 
-    public void Kantoor(int van, int tot) => Nu = agenda.Kantoor(Nu, toeval.Next(van, tot + 1));
+    public void Kantoor(int van, int tot) => Nu = agenda.Kantoor(Nu, Dagen(van, tot));
 
-    public void Loket(int van, int tot) => Nu = agenda.Loket(Nu, toeval.Next(van, tot + 1));
+    public void Loket(int van, int tot) => Nu = agenda.Loket(Nu, Dagen(van, tot));
 
-    public void Thuis(int van, int tot) => Nu = agenda.Thuis(Nu, toeval.Next(van, tot + 1));
+    public void Thuis(int van, int tot) => Nu = agenda.Thuis(Nu, Dagen(van, tot));
 
     /// <summary>When the desk is open again after today.</summary>
     public DateTimeOffset VolgendLoketuur() => agenda.Loket(Nu, 1);
@@ -65,6 +65,9 @@ internal sealed class Voorbeeldzaak(
             var tekst = Vrijetekst.Van(woorden);
             return new Handelkeuze((d, boek) => decide(id, context, tekst.Ref, d, boek), tekst);
         });
+
+    // Of a file that must stand somewhere on the last day, the days between are no chance.
+    private int Dagen(int van, int tot) => gelijkmatig ? (van + tot) / 2 : toeval.Next(van, tot + 1);
 
     private void Schrijf(Func<Naspeler, CancellationToken, Task> act) => _stappen.Add(new StoryStep(Nu, ontvangst.DossierId.Value, ct => act(naspeler, ct)));
 }

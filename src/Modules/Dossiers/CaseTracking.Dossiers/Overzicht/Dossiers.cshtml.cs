@@ -11,10 +11,9 @@ namespace CaseTracking.Dossiers.Overzicht;
 
 /// <summary>The work list. Its filters are in the address; what was searched is there sealed, for words can be a name.</summary>
 [Authorize(Policies.Staff)]
-internal sealed class DossiersModel(Werkbank werkbank, Werklijst werklijst, Zoekopdrachten zoekopdrachten) : PageModel
+internal sealed class DossiersModel(Werkbank werkbank, Werklijst werklijst, Dossierkijker kijker, Zoekopdrachten zoekopdrachten) : PageModel
 {
     private const int PerBlad = 50;
-    private const int InCsv = 10_000;
 
     public Werklijstkeuze Keuze { get; private set; } = new();
 
@@ -29,8 +28,11 @@ internal sealed class DossiersModel(Werkbank werkbank, Werklijst werklijst, Zoek
     /// <summary>The sealed words are too old, or somebody else's.</summary>
     public bool ZoekVerlopen { get; private set; }
 
-    /// <summary>Not the first page.</summary>
-    public bool Na { get; private set; }
+    /// <summary>Cursor of this page; nothing on the first.</summary>
+    public string? Vanaf { get; private set; }
+
+    /// <summary>The file that is open beside the list.</summary>
+    public Dossierblik? Blik { get; private set; }
 
     /// <summary>The lists to choose from, with what was chosen.</summary>
     public IEnumerable<(string Naam, string Label, string? Waarde, IReadOnlyList<SelectListItem> Items)> Velden =>
@@ -40,21 +42,26 @@ internal sealed class DossiersModel(Werkbank werkbank, Werklijst werklijst, Zoek
         ("dienst", "Dienst", Keuze.Dienst, Keuzes.Diensten), ("volgorde", "Volgorde", Keuze.Volgorde.ToString(), Keuzes.Volgordes),
     ];
 
-    public string Ik => Actor.From(User).Id;
+    public string Ik => Wie.Id;
 
-    public async Task OnGetAsync(string? na, CancellationToken ct)
+    private Actor Wie => Actor.From(User);
+
+    /// <summary>Where the same list shows this file beside it.</summary>
+    public string Naast(Werklijstregel regel) => $"{Keuze.Op(Vanaf, null, regel.Dossier.Id)}#dossier";
+
+    public async Task OnGetAsync(string? na, Guid? dossier, CancellationToken ct)
     {
         Lees();
         Keuzes = await Werklijstkeuzes.Maak(werkbank, Ik, ct);
-        Na = na is not null;
-        Blad = await Vraag(na, PerBlad, ct);
+        Vanaf = na;
+        Blad = await werklijst.Lees(Vraag(na), Zoek, PerBlad, Wie, ct);
+        if (dossier is { } id) Blik = await kijker.Open(new DossierId(id), Wie, "werklijst-overzicht", werkbank.Handelingen.Vandaag, ct);
     }
 
-    public async Task<IActionResult> OnGetCsvAsync(CancellationToken ct)
+    public IActionResult OnGetCsv(CancellationToken ct)
     {
         Lees();
-        var blad = await Vraag(null, InCsv, ct);
-        return File(Werklijstcsv.Schrijf(blad.Regels), "text/csv; charset=utf-8", $"werklijst-{werkbank.Handelingen.Vandaag:yyyy-MM-dd}.csv");
+        return new Werklijstbestand(werklijst.LeesAlles(Vraag(null), Zoek, Wie, ct), $"werklijst-{werkbank.Handelingen.Vandaag:yyyy-MM-dd}.csv");
     }
 
     public IActionResult OnPostZoek()
@@ -73,9 +80,8 @@ internal sealed class DossiersModel(Werkbank werkbank, Werklijst werklijst, Zoek
         if (ZoekVerlopen) Keuze = Keuze with { Zoek = null };
     }
 
-    private Task<Werklijstblad> Vraag(string? na, int hoogstens, CancellationToken ct)
-    {
-        var vraag = new Werklijstvraag(Keuze.Filter(werkbank.Boek, werkbank.Handelingen.Vandaag), Keuze.Volgorde, na is null ? null : Cursor.Parse(na));
-        return werklijst.Lees(vraag, Woorden is null ? null : Zoekvraag.Van(Woorden), hoogstens, Ik, ct);
-    }
+    private Zoekvraag? Zoek => Woorden is null ? null : Zoekvraag.Van(Woorden);
+
+    private Werklijstvraag Vraag(string? na) =>
+        new(Keuze.Filter(werkbank.Boek, werkbank.Handelingen.Vandaag), Keuze.Volgorde, na is null ? null : Cursor.Parse(na));
 }

@@ -1,5 +1,4 @@
 using CaseTracking.Dossiers.Handelen;
-using CaseTracking.Dossiers.Kluis;
 using CaseTracking.Dossiers.Mailen;
 using CaseTracking.Dossiers.Toewijzen;
 using CaseTracking.Dossiers.VolledigVerklaren;
@@ -8,7 +7,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace CaseTracking.Dossiers.Overzicht;
 
-internal sealed class EenDossierModel(Werkbank werkbank, Dossierlezer lezer, Mailregister mails) : Handelingpagina(werkbank)
+internal sealed class EenDossierModel(Werkbank werkbank, Dossierkijker kijker, Mailregister mails) : Handelingpagina(werkbank)
 {
     /// <summary>Lines of the history on one page.</summary>
     private const int PerBlad = 40;
@@ -17,11 +16,7 @@ internal sealed class EenDossierModel(Werkbank werkbank, Dossierlezer lezer, Mai
     [BindProperty(SupportsGet = true)]
     public long? Voor { get; set; }
 
-    public Aanvrager? Aanvrager { get; private set; }
-
-    public Dossierverhaal Verhaal { get; private set; } = null!;
-
-    public IReadOnlyList<Handelingengroep> Aanbod { get; private set; } = [];
+    public Dossierblik Blik { get; private set; } = null!;
 
     public IReadOnlyList<Historiekregel> Historiek { get; private set; } = [];
 
@@ -33,8 +28,6 @@ internal sealed class EenDossierModel(Werkbank werkbank, Dossierlezer lezer, Mai
 
     /// <summary>When the last mail to the applicant was refused; nothing when it left.</summary>
     public DateTimeOffset? MailMislukt { get; private set; }
-
-    public DateOnly Dag => Vandaag;
 
     public Task<IActionResult> OnPostVolledigAsync(Guid id, CancellationToken ct)
     {
@@ -48,27 +41,25 @@ internal sealed class EenDossierModel(Werkbank werkbank, Dossierlezer lezer, Mai
         return Voer(id, ActingRole.Registering, nameof(Versie), "U behandelt dit dossier nu.", new((d, boek) => WijsBehandelaarToe.Decide(d, command, boek)), ct);
     }
 
+    // The look is recorded with the first read, before anything is shown.
     protected override async Task<bool> Laad(Guid id, CancellationToken ct)
     {
-        if (!await base.Laad(id, ct) || await lezer.Lees(new DossierId(id), ct) is not { } verhaal) return false;
+        if (!await base.Laad(id, ct) || await kijker.Open(new DossierId(id), Actor, "dossier-behandelen", Vandaag, ct) is not { } blik) return false;
 
-        Verhaal = verhaal;
-        Aanbod = Handelaanbod.Van(verhaal.Dossier, Boek, new MedewerkerRef(Actor.Id));
-        var regels = Overzicht.Historiek.Van(verhaal, Boek).Where(r => Voor is null || r.Versie < Voor).Take(PerBlad + 1).ToList();
+        Blik = blik;
+        var regels = Overzicht.Historiek.Van(blik.Verhaal, Boek).Where(r => Voor is null || r.Versie < Voor).Take(PerBlad + 1).ToList();
         Historiek = [.. regels.Take(PerBlad)];
         Ouder = regels.Count > PerBlad ? Historiek[^1].Versie : null;
         MailMislukt = await mails.NietAangekomen(new DossierId(id), ct);
-        await LeesKluis(id, ct);
+        Teksten = await LeesTeksten(ct);
         return true;
     }
 
-    // The look is recorded with the first read, before anything is shown.
-    private async Task LeesKluis(Guid id, CancellationToken ct)
+    private async Task<IReadOnlyDictionary<TekstRef, string?>> LeesTeksten(CancellationToken ct)
     {
-        Aanvrager = await Werkbank.Kluis.Lees(new DossierId(id), new BurgerRef(Dossier.Burger), Actor.Id, "dossier-behandelen", ct);
         var teksten = new Dictionary<TekstRef, string?>();
         foreach (var tekst in Historiek.Select(r => r.Tekst).OfType<TekstRef>())
             teksten[tekst] = await Werkbank.Kluis.LeesTekst(tekst, ct);
-        Teksten = teksten;
+        return teksten;
     }
 }

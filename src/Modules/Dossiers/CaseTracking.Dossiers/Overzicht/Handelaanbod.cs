@@ -1,3 +1,4 @@
+using CaseTracking.Dossiers.Vragen;
 using CaseTracking.Termijnen;
 
 namespace CaseTracking.Dossiers.Overzicht;
@@ -26,6 +27,7 @@ internal static class Handelaanbod
         new(Behandelen, "betaalvraag", "Betaling vragen", s => s.Loopt),
         new(Behandelen, "betaling", "Betaling noteren", s => s is { Loopt: true, Kern.TeBetalen: > 0 }),
         new(Behandelen, "notitie", "Notitie maken", _ => true),
+        new(Behandelen, "vraag", "Vraag van de burger noteren", s => s.Kern.Burgervragen.Count < StelVraag.MeesteOpen),
         new(Termijn, "schorsing", "Termijn schorsen", s => s.Onbeslist && s.Profiel.Schorsingsgronden.Any(g => Termijnregels.MagSchorsen(s.Profiel, s.Feiten, g.Code) is null)),
         new(Termijn, "hervatting", "Termijn hervatten", s => s.Onbeslist && Termijnregels.MagHervatten(s.Feiten) is null),
         new(Termijn, "verlenging", "Termijn verlengen", s => s.Onbeslist && s.Profiel.Verlenging?.Gronden.Any(g => Termijnregels.MagVerlengen(s.Profiel, s.Feiten, g.Code) is null) == true),

@@ -43,7 +43,7 @@ internal sealed class Historiekzinnen(Dossiertype type, Dossierkern kern, Regelb
         DossierWerdOnontvankelijkVerklaard e => $"De aanvraag is niet ontvankelijk. De grond: {Keuzewoorden.Van(e.Grond)}.",
         AdviesWerdGevraagd e => $"We vroegen advies aan {type.Instantienaam(e.Instantie)}, tegen {Dag(e.TegenDatum)}.",
         AdviesWerdOntvangen e => $"We kregen advies van {type.Instantienaam(e.Instantie)}: {Keuzewoorden.Van(e.Strekking)}.",
-        AdviesBleefUit e => $"We kregen geen advies van {type.Instantienaam(e.Instantie)} voor {Dag(e.TegenDatum)}. We werken zonder verder.",
+        AdviesBleefUit e => $"We kregen geen advies van {type.Instantienaam(e.Instantie)} tegen {Dag(e.TegenDatum)}. We werken zonder verder.",
         _ => null,
     };
 

@@ -1,17 +1,23 @@
+using System.Runtime.CompilerServices;
 using CaseTracking.Dossiers.Kluis;
 using CaseTracking.Dossiers.Zoeken;
+using CaseTracking.Web.Api;
+using CaseTracking.Web.Identity;
 
 namespace CaseTracking.Dossiers.Overzicht;
 
 /// <summary>Reads the work list: rows from the list of files, names from the vault, the look recorded in between.</summary>
 internal sealed class Werklijst(DossierLijst lijst, Dossierkluis kluis, Dossierzoeker zoeker, Regelboek boek, TimeProvider clock)
 {
+    /// <summary>Lines read at once where all of them are wanted.</summary>
+    private const int PerKeer = 500;
+
     /// <param name="vraag">Which files, in which order.</param>
     /// <param name="zoek">What was searched; nothing for the whole list.</param>
     /// <param name="hoogstens">Lines.</param>
     /// <param name="medewerker">Who looks.</param>
     /// <param name="ct">Stops the reading.</param>
-    public async Task<Werklijstblad> Lees(Werklijstvraag vraag, Zoekvraag? zoek, int hoogstens, string medewerker, CancellationToken ct)
+    public async Task<Werklijstblad> Lees(Werklijstvraag vraag, Zoekvraag? zoek, int hoogstens, Actor medewerker, CancellationToken ct)
     {
         var (rijen, bijna) = await Rijen(vraag, zoek, hoogstens, ct);
         var blad = rijen.Take(hoogstens).ToList();
@@ -22,6 +28,19 @@ internal sealed class Werklijst(DossierLijst lijst, Dossierkluis kluis, Dossierz
             rijen.Count > hoogstens ? vraag.Vanaf(blad[^1]).ToString() : null, bijna);
     }
 
+    /// <summary>Every line, however many, read page by page; each page is a look, recorded before its names are opened.</summary>
+    public async IAsyncEnumerable<Werklijstregel> LeesAlles(Werklijstvraag vraag, Zoekvraag? zoek, Actor medewerker, [EnumeratorCancellation] CancellationToken ct)
+    {
+        while (true)
+        {
+            var blad = await Lees(vraag, zoek, PerKeer, medewerker, ct);
+            foreach (var regel in blad.Regels) yield return regel;
+            if (blad.Volgende is not { } volgende) yield break;
+
+            vraag = vraag with { Na = Cursor.Parse(volgende) };
+        }
+    }
+
     // Misspelt words only count where nothing fits what was typed.
     private async Task<(IReadOnlyList<Dossieroverzicht> Rijen, bool Bijna)> Rijen(Werklijstvraag vraag, Zoekvraag? zoek, int hoogstens, CancellationToken ct)
     {
@@ -29,11 +48,14 @@ internal sealed class Werklijst(DossierLijst lijst, Dossierkluis kluis, Dossierz
         if (zoek.IsLeeg) return ([], false);
         if (zoek.Rangnummer is { } rang && await lijst.Lees(vraag with { Zoek = [new() { Rang = rang }] }, hoogstens, ct) is { Count: > 0 } opNummer) return (opNummer, false);
 
-        var precies = await lijst.Lees(vraag with { Zoek = await zoeker.Zoek(zoek, bijna: false, ct) }, hoogstens, ct);
-        if (precies.Count > 0 || zoek.Woorden.Count == 0) return (precies, false);
+        foreach (var ruimte in Enum.GetValues<Zoekruimte>())
+        {
+            var rijen = await lijst.Lees(vraag with { Zoek = await zoeker.Zoek(zoek, ruimte, ct) }, hoogstens, ct);
+            if (rijen.Count > 0) return (rijen, ruimte != Zoekruimte.Precies);
+            if (zoek.Woorden.Count == 0) break;
+        }
 
-        var bijna = await lijst.Lees(vraag with { Zoek = await zoeker.Zoek(zoek, bijna: true, ct) }, hoogstens, ct);
-        return (bijna, bijna.Count > 0);
+        return ([], false);
     }
 }
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace CaseTracking.Dossiers.Overzicht;
 
@@ -11,13 +10,11 @@ internal static class Werklijstcsv
 {
     private static readonly string[] Kop = ["Nummer", "Naam", "Product", "Aangevraagd", "Periode van", "Periode tot", "Plaats", "Reden", "Stand", "Uiterste datum", "Streefdatum", "Termijn", "Behandelaar"];
 
-    public static byte[] Schrijf(IEnumerable<Werklijstregel> regels)
-    {
-        var tekst = new StringBuilder();
-        Regel(tekst, Kop);
-        foreach (var regel in regels) Regel(tekst, Velden(regel));
-        return [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(tekst.ToString())];
-    }
+    /// <summary>The first line: what stands in each column.</summary>
+    public static string Kopregel { get; } = Regel(Kop);
+
+    /// <summary>A line of the list, its end included.</summary>
+    public static string Regel(Werklijstregel regel) => Regel(Velden(regel));
 
     private static IEnumerable<string?> Velden(Werklijstregel r) =>
     [
@@ -25,13 +22,21 @@ internal static class Werklijstcsv
         Codewoorden.Van(r.Dossier.Status), Dag(r.Dossier.UiterlijkeDatum), Dag(r.Dossier.Dienstnorm), r.Stoplicht?.Woord, r.Dossier.Behandelaar,
     ];
 
-    private static void Regel(StringBuilder tekst, IEnumerable<string?> velden) =>
-        tekst.AppendJoin(';', velden.Select(v => $"\"{Onschadelijk(v ?? "").Replace("\"", "\"\"", StringComparison.Ordinal)}\"")).Append("\r\n");
+    private static string Regel(IEnumerable<string?> velden) =>
+        $"{string.Join(';', velden.Select(v => $"\"{Onschadelijk(v ?? "").Replace("\"", "\"\"", StringComparison.Ordinal)}\""))}\r\n";
 
-    private static string Onschadelijk(string veld) => IsFormule(veld.TrimStart('\'', ' ')) ? $"'{veld}" : veld;
+    private static string Onschadelijk(string veld) => IsFormule(veld.AsSpan(Begin(veld))) ? $"'{veld}" : veld;
+
+    // A spreadsheet may drop what cannot be seen before it looks for a formula.
+    private static int Begin(string veld)
+    {
+        var i = 0;
+        while (i < veld.Length && (veld[i] is '\'' or ' ' or '\u00A0' || char.GetUnicodeCategory(veld[i]) == UnicodeCategory.Format)) i++;
+        return i;
+    }
 
     // The full-width forms are folded to these by some spreadsheets in East Asia.
-    private static bool IsFormule(string veld) => veld.Length > 0 && veld[0] is ('=' or '+' or '-' or '@' or '\t' or '\r' or '\n' or '＝' or '＋' or '－' or '＠');
+    private static bool IsFormule(ReadOnlySpan<char> veld) => veld.Length > 0 && veld[0] is ('=' or '+' or '-' or '@' or '\t' or '\r' or '\n' or '＝' or '＋' or '－' or '＠');
 
     private static string? Dag(DateOnly? dag) => dag?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

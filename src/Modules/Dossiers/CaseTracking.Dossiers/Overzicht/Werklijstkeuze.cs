@@ -78,8 +78,8 @@ internal sealed record Werklijstkeuze
     /// <summary>The address of the page that shows this.</summary>
     public override string ToString() => Op(null, null);
 
-    /// <summary>The address of the page after a cursor, or of another form of this.</summary>
-    public string Op(string? na, string? handler) => QueryHelpers.AddQueryString(Adres, new Dictionary<string, string?>
+    /// <summary>The address of the page after a cursor, of another form of this, or of this with a file beside it.</summary>
+    public string Op(string? na, string? handler, Guid? dossier = null) => QueryHelpers.AddQueryString(Adres, new Dictionary<string, string?>
     {
         ["handler"] = handler,
         ["stand"] = Stand,
@@ -92,5 +92,6 @@ internal sealed record Werklijstkeuze
         ["volgorde"] = Volgorde == default ? null : Volgorde.ToString(),
         ["zoek"] = Zoek,
         ["na"] = na,
+        ["dossier"] = dossier?.ToString(),
     });
 }

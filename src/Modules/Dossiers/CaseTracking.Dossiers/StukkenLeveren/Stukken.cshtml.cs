@@ -63,7 +63,7 @@ internal sealed class StukkenModel(Werkbank werkbank, Stukkenlijst lijst, Stukke
         if (!await base.Laad(id, ct)) return false;
 
         var regels = await lijst.Lees(new DossierId(id), ct);
-        var namen = await kluis.Namen(new DossierId(id), regels.Select(r => r.Stuk), Actor.Id, ct);
+        var namen = await kluis.Namen(new DossierId(id), regels.Select(r => r.Stuk), Actor, ct);
         Stukken = [.. regels.Select(r => (r, namen[r.Stuk]))];
         return true;
     }

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using CaseTracking.Dossiers.Berichten;
 using CaseTracking.Termijnen;
+using CaseTracking.Web.Text;
 
 namespace CaseTracking.Dossiers.Types;
 
@@ -42,6 +43,8 @@ internal static partial class Tekstcontrole
     private static IEnumerable<string> Fouten(Tekstmoment moment, Burgerzin tekst, bool metWet)
     {
         if (string.IsNullOrWhiteSpace(tekst.Titel) || string.IsNullOrWhiteSpace(tekst.Zin)) yield return "Write a title and a sentence.";
+        if (LightMarkdown.HasMarks(tekst.Titel ?? "")) yield return "A title is plain words. Take the Markdown away.";
+        foreach (var fout in new[] { tekst.Zin, tekst.Actie }.OfType<string>().SelectMany(LightMarkdown.Faults)) yield return fout;
         var alles = $"{tekst.Titel} {tekst.Zin} {tekst.Actie}";
         if (Open().Replace(alles, "").AsSpan().ContainsAny('{', '}')) yield return "A brace has no other half. Write {naam}, without spaces.";
         foreach (var naam in Open().Matches(alles).Select(m => m.Groups[1].Value).Distinct())

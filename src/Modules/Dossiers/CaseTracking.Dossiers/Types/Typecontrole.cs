@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using CaseTracking.Termijnen;
+using CaseTracking.Web.Text;
 
 namespace CaseTracking.Dossiers.Types;
 
@@ -8,7 +9,7 @@ internal static partial class Typecontrole
 {
     public static IEnumerable<(string Eigenschap, string Raad)> Fouten(Dossiertype type, Termijnprofielen profielen) =>
     [
-        .. Basis(type), .. Profiel(type, profielen), .. Beslisregelcontrole.Fouten(type.Beslissing), .. Stappen(type), .. Lijsten(type), .. Getallen(type),
+        .. Basis(type), .. Profiel(type, profielen), .. Beslisregelcontrole.Fouten(type.Beslissing), .. Stappen(type), .. Lijsten(type), .. Getallen(type), .. Uitleg(type),
     ];
 
     private static IEnumerable<(string, string)> Basis(Dossiertype type)
@@ -61,6 +62,13 @@ internal static partial class Typecontrole
         if (type.Escalatie.WerkdagenVooraf < 1) yield return ("escalatie.werkdagenVooraf", "Warn at least one working day before.");
         if (type.Geldigheid is { Maanden: < 1 } or { HerinneringDagen: < 1 }) yield return ("geldigheid", "Count months and days from 1.");
         if (type.Bedrag < 0) yield return ("bedrag", "An amount is not below zero.");
+    }
+
+    private static IEnumerable<(string, string)> Uitleg(Dossiertype type)
+    {
+        foreach (var (eigenschap, tekst) in new[] { ("uitleg", type.Uitleg), ("bedraguitleg", type.Bedraguitleg) }
+            .Concat(type.Beslissing.Alternatieven.Select(a => ("beslissing.alternatieven", (string?)a))))
+            foreach (var fout in LightMarkdown.Faults(tekst ?? "")) yield return (eigenschap, fout);
     }
 
     [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$")]

@@ -42,7 +42,7 @@ internal sealed record StelVraag(DossierId DossierId, Guid VraagId, Vrijetekst V
 internal static class StelVraagEndpoint
 {
     /// <summary>What the citizen asked an employee, by phone or at the desk.</summary>
-    internal sealed record Body([property: StringLength(StelVraag.Langst, ErrorMessage = "Hou de vraag onder 2000 tekens.")] string Vraag);
+    internal sealed record Body([property: StringLength(StelVraag.Langst, ErrorMessage = "Hou de vraag onder 2000 tekens.")] string Vraag, Kanaal? Kanaal = null);
 
     /// <summary>Which question an answer is for.</summary>
     internal sealed record GesteldeVraag(Guid VraagId);
@@ -54,6 +54,6 @@ internal static class StelVraagEndpoint
     {
         var vraag = Vrijetekst.Van(body.Vraag);
         var command = new StelVraag(id, Guid.CreateVersion7(), vraag, Aanbrenger.Medewerker);
-        return new((d, _) => StelVraag.Decide(d, command), vraag) { Antwoord = new GesteldeVraag(command.VraagId) };
+        return new((d, _) => StelVraag.Decide(d, command), vraag) { Kanaal = body.Kanaal, Antwoord = new GesteldeVraag(command.VraagId) };
     }
 }

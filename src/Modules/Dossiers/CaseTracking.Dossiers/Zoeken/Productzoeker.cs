@@ -5,7 +5,7 @@ namespace CaseTracking.Dossiers.Zoeken;
 
 /// <summary>
 /// Finds products by a word of their name. The name is no secret, so the database stems it as Dutch ("vergunningen", "vergunning"); a
-/// part of a compound ("vergunning" in "omgevingsvergunning") and, where asked, a letter wrong count too.
+/// part of a compound ("vergunning" in "omgevingsvergunning") and, where asked, a letter or two wrong count too.
 /// </summary>
 internal sealed class Productzoeker(NpgsqlDataSource database, Regelboek boek)
 {
@@ -15,9 +15,9 @@ internal sealed class Productzoeker(NpgsqlDataSource database, Regelboek boek)
         [.. boek.Types.Alle.Select(t => t.Code).Distinct().Select(c => (c, SearchWords.Of(boek.Types.NaamVan(c)).ToArray()))];
 
     /// <summary>For each word the products it can stand for.</summary>
-    public async Task<IReadOnlyDictionary<string, HashSet<string>>> Zoek(IReadOnlyList<string> woorden, bool bijna, CancellationToken ct)
+    public async Task<IReadOnlyDictionary<string, HashSet<string>>> Zoek(IReadOnlyList<string> woorden, Zoekruimte ruimte, CancellationToken ct)
     {
-        var gevonden = woorden.ToDictionary(w => w, w => _producten.Where(p => p.Woorden.Any(van => Past(w, van, bijna))).Select(p => p.Code).ToHashSet());
+        var gevonden = woorden.ToDictionary(w => w, w => _producten.Where(p => p.Woorden.Any(van => Past(w, van, ruimte))).Select(p => p.Code).ToHashSet());
         await using var command = database.CreateCommand(
             """
             select w, p.code from unnest($1) as w, unnest($2, $3) as p (code, naam)
@@ -31,8 +31,21 @@ internal sealed class Productzoeker(NpgsqlDataSource database, Regelboek boek)
         return gevonden;
     }
 
-    private static bool Past(string woord, string van, bool bijna) =>
+    private static bool Past(string woord, string van, Zoekruimte ruimte) => Lijkt(woord, van, ruimte) || (Enkelvoud(woord) is { } enkel && Lijkt(enkel, van, ruimte));
+
+    // The stemmer of the database does not know "reispassen", and nobody's stemmer a plural that is misspelt.
+    private static string? Enkelvoud(string woord) => woord switch
+    {
+        { Length: > 5 } when woord.EndsWith("en", StringComparison.Ordinal) => woord[^3] == woord[^4] ? woord[..^3] : woord[..^2],
+        { Length: > 5 } when woord.EndsWith('s') => woord[..^1],
+        _ => null,
+    };
+
+    private static bool Lijkt(string woord, string van, Zoekruimte ruimte) =>
         woord == van
         || (woord.Length >= KortsteDeel && van.Contains(woord, StringComparison.Ordinal))
-        || (bijna && SearchWords.Spellings(woord).Intersect(SearchWords.Spellings(van)).Any());
+        || (ruimte != Zoekruimte.Precies && Spellingen(woord, ruimte).Intersect(Spellingen(van, ruimte)).Any());
+
+    private static IEnumerable<string> Spellingen(string woord, Zoekruimte ruimte) =>
+        ruimte == Zoekruimte.Ver ? SearchWords.FarSpellings(woord) : SearchWords.Spellings(woord);
 }

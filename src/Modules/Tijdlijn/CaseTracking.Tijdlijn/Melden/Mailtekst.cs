@@ -1,4 +1,5 @@
 using CaseTracking.Dossiers.Contracts.V1;
+using CaseTracking.Web.Text;
 using CaseTracking.Web.Timeline;
 
 namespace CaseTracking.Tijdlijn.Melden;
@@ -21,7 +22,7 @@ internal sealed record Mailtekst(Guid DossierId, string Nummer, string Product, 
     public StuurMailAanAanvrager Van(Melding melding) => Mail(
         $"{melding.Titel} ({Nummer})", melding.Titel,
         [
-            Betreft, melding.Zin, melding.Actie is { } actie ? $"Wat nu? {actie}" : "U hoeft hiervoor niets te doen.",
+            Betreft, LightMarkdown.Plain(melding.Zin), melding.Actie is { } actie ? $"Wat nu? {LightMarkdown.Plain(actie)}" : "U hoeft hiervoor niets te doen.",
             $"Dit is de stand op {DutchDates.Words(melding.Tijdstip)}.",
         ]);
 
@@ -29,7 +30,7 @@ internal sealed record Mailtekst(Guid DossierId, string Nummer, string Product, 
     public StuurMailAanAanvrager Samen(IReadOnlyList<Melding> meldingen) => Mail(
         $"Er is nieuws over uw aanvraag ({Nummer})", $"Er zijn {meldingen.Count} nieuwe stappen in uw aanvraag",
         [
-            Betreft, .. meldingen.Select(m => $"{DutchDates.Words(m.Tijdstip)}: {m.Titel}. {m.Zin}"),
+            Betreft, .. meldingen.Select(m => $"{DutchDates.Words(m.Tijdstip)}: {m.Titel}. {LightMarkdown.Plain(m.Zin)}"),
             "U hoeft hiervoor niets te doen.",
         ]);
 

@@ -15,9 +15,9 @@ internal sealed class StoppenModel(Stopteken tekens, Meldvoorkeuren voorkeuren) 
 {
     public bool Gestopt { get; private set; }
 
-    public IActionResult OnGet(string teken) => tekens.Lees(teken) is null ? NotFound() : Page();
+    public IActionResult OnGet(string? teken) => tekens.Lees(teken) is null ? NotFound() : Page();
 
-    public async Task<IActionResult> OnPostAsync(string teken, CancellationToken ct)
+    public async Task<IActionResult> OnPostAsync(string? teken, CancellationToken ct)
     {
         if (tekens.Lees(teken) is not { } dossier) return NotFound();
 

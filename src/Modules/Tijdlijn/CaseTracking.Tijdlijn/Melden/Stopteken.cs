@@ -18,8 +18,11 @@ internal sealed class Stopteken(IDataProtectionProvider bescherming)
     public string Maak(Guid dossier) => WebEncoders.Base64UrlEncode(_zegel.Protect(dossier.ToByteArray()));
 
     /// <summary>The request; nothing where the text is not ours.</summary>
-    public Guid? Lees(string teken)
+    public Guid? Lees(string? teken)
     {
+        // Nothing but blanks in an address comes in as nothing at all.
+        if (teken is null) return null;
+
         try
         {
             return new Guid(_zegel.Unprotect(WebEncoders.Base64UrlDecode(teken)));

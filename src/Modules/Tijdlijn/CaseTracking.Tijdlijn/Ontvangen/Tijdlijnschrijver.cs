@@ -20,6 +20,18 @@ internal static class Tijdlijnschrijver
         where TBericht : class =>
         Schrijf(bericht.Transaction, ct, Personeelsregel(bericht, zin));
 
+    /// <summary>Money was asked or came in: employees read a line, the citizen's page knows that there is something to pay.</summary>
+    /// <param name="bericht">What says so.</param>
+    /// <param name="zin">For employees.</param>
+    /// <param name="bedrag">Euro; below zero for what came in.</param>
+    /// <param name="ct">The host stops.</param>
+    public static Task Reken<TBericht>(Incoming<TBericht> bericht, string zin, decimal bedrag, CancellationToken ct)
+        where TBericht : class =>
+        Schrijf(
+            bericht.Transaction, ct, Personeelsregel(bericht, zin),
+            Opdracht($"update {TijdlijnModule.Schema}.aanvraag set te_betalen = greatest(te_betalen + $2, 0) where id = $1", bericht.StreamId, bedrag),
+            Versie(bericht));
+
     public static async Task Beloof<TBericht>(Incoming<TBericht> bericht, Datums datums, CancellationToken ct)
         where TBericht : class
     {

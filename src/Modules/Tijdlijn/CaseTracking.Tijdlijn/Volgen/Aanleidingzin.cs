@@ -31,11 +31,13 @@ internal static class Aanleidingzin
     };
 
     /// <summary>Who must act now, in a sentence.</summary>
-    public static string VanZet(AanZet aanZet, string? dienst) => aanZet switch
+    public static string VanZet(Burgerbeeld beeld) => (beeld.AanZet, beeld.Aanvraag.Dienst) switch
     {
-        AanZet.U => "U. Bovenaan staat wat u kunt doen.",
-        AanZet.Derde => "We wachten op een advies.",
-        AanZet.Stad => dienst is null ? "Wij. We werken aan uw aanvraag." : $"Wij. {dienst} werkt aan uw aanvraag.",
+        (AanZet.U, _) => "U. Bovenaan staat wat u kunt doen.",
+        (AanZet.Derde, _) => "We wachten op een advies.",
+        (AanZet.Stad, _) when beeld.Stand.IsAfloop => "Wij. We maken alles voor u klaar.",
+        (AanZet.Stad, null) => "Wij. We werken aan uw aanvraag.",
+        (AanZet.Stad, { } dienst) => $"Wij. {dienst} werkt aan uw aanvraag.",
         _ => "Niemand meer.",
     };
 }

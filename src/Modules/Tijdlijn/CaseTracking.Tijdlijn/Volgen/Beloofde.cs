@@ -12,6 +12,7 @@ internal sealed record Beloofde(string Label, string Tekst, string? Eerder, stri
     public static Beloofde? Van(Burgerbeeld beeld) => (beeld.Tijdlijn.Wacht, beeld.Belofte) switch
     {
         (true, { Datum: { } dag }) => new(Voor(beeld), DutchDates.WordsWithDay(dag), Eerst(beeld), Waarom(beeld)),
+        (true, _) when beeld.Levertijd is not null => new("We beslissen ten laatste op", "dat weten we als u alles bezorgd hebt", Eerst(beeld), Waarom(beeld)),
         (true, { Eerder: not null }) => new("We beslissen ten laatste op", "dat weten we nog niet", Eerst(beeld), Waarom(beeld)),
         _ => null,
     };

@@ -9,7 +9,8 @@ internal sealed record Burgerbeeld(Aanvraagtijdlijn Tijdlijn, DateOnly Vandaag =
 {
     public Aanvraag Aanvraag => Tijdlijn.Aanvraag;
 
-    public Belofte Belofte => Tijdlijn.Belofte;
+    /// <summary>What is promised now.</summary>
+    public Belofte Belofte => Levertijd is null ? Tijdlijn.Belofte : Tijdlijn.Belofte.ZolangWeWachten();
 
     /// <summary>What stands on the card. A closed file still says how it ended.</summary>
     public Regelinhoud Stand => (Tijdlijn.Afloop ?? Tijdlijn.Laatste).Inhoud;
@@ -23,7 +24,8 @@ internal sealed record Burgerbeeld(Aanvraagtijdlijn Tijdlijn, DateOnly Vandaag =
         Regelsoort.Toegekend or Regelsoort.KlaarVoorAfhaling or Regelsoort.Afgegeven or Regelsoort.Afgehandeld => StatusTone.Good,
         Regelsoort.Geweigerd or Regelsoort.NietOntvankelijk or Regelsoort.Verstreken => StatusTone.Bad,
         Regelsoort.Stopgezet or Regelsoort.GeslotenZonderGevolg => StatusTone.Bad,
-        _ => IsTeLaat && Belofte.UiterlijkeDatum is not null ? StatusTone.Bad : StatusTone.Calm,
+        _ when IsTeLaat && Belofte.UiterlijkeDatum is not null => StatusTone.Bad,
+        _ => Tijdlijn.MoetBetalen ? StatusTone.Action : StatusTone.Calm,
     };
 
     /// <summary>What was promised; nothing once there is an answer, or when nothing ever was.</summary>
@@ -44,19 +46,29 @@ internal sealed record Burgerbeeld(Aanvraagtijdlijn Tijdlijn, DateOnly Vandaag =
     public bool IsTeLaat => Tijdlijn.Wacht && Belofte.Datum < Vandaag;
 
     /// <summary>Whether documents can be brought now.</summary>
-    public bool VraagtStukken => Stand.Actie is not null && Stand.Soort is Regelsoort.StukkenGevraagd or Regelsoort.StukGeleverd;
+    public bool VraagtStukken => Stand is { Actie: not null, Soort: Regelsoort.StukkenGevraagd or Regelsoort.StukGeleverd };
+
+    /// <summary>The last day to bring what we wait for; nothing when we do not wait, or gave no day.</summary>
+    public DateOnly? Levertijd =>
+        VraagtStukken ? Tijdlijn.Geldig.LastOrDefault(r => r.Inhoud is { Soort: Regelsoort.StukkenGevraagd })?.Inhoud.Dag : null;
 
     /// <summary>Who must act now.</summary>
-    public AanZet AanZet => Stand.Soort switch
+    public AanZet AanZet => Tijdlijn.MoetBetalen ? AanZet.U : Werk;
+
+    // What is to be paid leaves the steps as they were.
+    private AanZet Werk => Stand.Soort switch
     {
-        _ when Tijdlijn.Afloop is not null || Stand.IsAfloop || Stand.IsSluiting => AanZet.Niemand,
+        _ when Tijdlijn.Afloop is not null || Stand.IsSluiting => AanZet.Niemand,
+        Regelsoort.Toegekend or Regelsoort.DeelsToegekend when KomtErNog => AanZet.Stad,
+        Regelsoort.Toegekend when Stand.Actie is not null => AanZet.U,
+        _ when Stand.IsAfloop => AanZet.Niemand,
         Regelsoort.StukkenGevraagd or Regelsoort.StukGeleverd or Regelsoort.KlaarVoorAfhaling when Stand.Actie is not null => AanZet.U,
         Regelsoort.AdviesGevraagd => AanZet.Derde,
         _ => AanZet.Stad,
     };
 
     /// <summary>Name of the step that comes next; nothing at the end.</summary>
-    public string? VolgendeStap => AanZet != AanZet.Niemand && Tijdlijn.Laatste.Inhoud is { IsGestopt: false, Stap: var stap }
+    public string? VolgendeStap => Werk != AanZet.Niemand && Tijdlijn.Laatste.Inhoud is { IsGestopt: false, Stap: var stap }
         ? Aanvraag.Stappen.ElementAtOrDefault(stap + 1)
         : null;
 
@@ -72,6 +84,9 @@ internal sealed record Burgerbeeld(Aanvraagtijdlijn Tijdlijn, DateOnly Vandaag =
             new Step("Gestopt", StepState.Stopped, Dag(Tijdlijn.Laatste)),
         ];
     }
+
+    // What was granted is still to be made ready or handed over.
+    private bool KomtErNog => Stand.Stap < Aanvraag.Stappen.Count - 1;
 
     // The first line of a step says when it was reached; a line that was wrong does not.
     private Step Stap(string naam, int rang, int nu) => new(

@@ -17,6 +17,7 @@ internal sealed class BurgerinzageModel(Tijdlijnen tijdlijnen, Volgmerk merk, IO
     {
         if (!ModelState.IsValid || await tijdlijnen.Vind(id, ct) is not { } tijdlijn) return NotFound();
         if (naar == Burgerblad.NaarStukken) return Redirect($"/werk/dossiers/{id}/stukken");
+        if (naar == Burgerblad.NaarBetaling) return Redirect($"/werk/dossiers/{id}");
 
         Blad = new(new(tijdlijn, merk.Vandaag), new(tijdlijn, pagina ?? 1), city.Value);
         return Blad.Geschiedenis.Bestaat ? Page() : NotFound();

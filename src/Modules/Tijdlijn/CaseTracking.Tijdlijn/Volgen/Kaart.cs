@@ -33,11 +33,11 @@ internal sealed partial record Kaart(string Titel, string? Zin, string? Actie, K
         if (datum is not { Woorden: { } woorden }) return tekst;
 
         string[] gezegd = datum.Adres is { } adres ? [woorden, adres] : [woorden];
-        var rest = string.Join(' ', Zinseinde().Split(tekst).Where(z => !gezegd.Any(g => z.Contains(g, StringComparison.Ordinal))));
+        var rest = string.Concat(Zinseinde().Split(tekst).Where(z => !gezegd.Any(g => z.Contains(g, StringComparison.Ordinal)))).Trim();
         return rest.Length == 0 ? null : rest;
     }
 
-    [GeneratedRegex(@"(?<=[.!?])\s+(?=\p{Lu})")]
+    [GeneratedRegex(@"(?<=[.!?]\s+)(?=\p{Lu})")]
     private static partial Regex Zinseinde();
 }
 
@@ -58,8 +58,8 @@ internal sealed record Kaartdatum(string Label, string Tekst, string? Woorden = 
 
     public static Kaartdatum? Van(Burgerbeeld beeld) => beeld.Stand switch
     {
-        { Soort: Regelsoort.StukkenGevraagd or Regelsoort.StukGeleverd, Actie: not null } when Levertijd(beeld) is { } dag =>
-            new("Bezorg het ons voor", DutchDates.WordsWithDay(dag), DutchDates.Words(dag)),
+        _ when beeld.Levertijd is { } dag =>
+            new("Bezorg het ons ten laatste op", DutchDates.WordsWithDay(dag), DutchDates.Words(dag)),
         { Soort: Regelsoort.KlaarVoorAfhaling, Vanaf: { } vanaf } s =>
             new("Klaar om af te halen vanaf", $"{DutchDates.WordsWithDay(DutchDates.Day(vanaf))}, {DutchDates.Time(vanaf)}", DutchDates.Words(DutchDates.Day(vanaf)))
             {
@@ -70,7 +70,4 @@ internal sealed record Kaartdatum(string Label, string Tekst, string? Woorden = 
         { IsAfloop: true, Dag: { } tot, Actie: not null } when tot >= beeld.Vandaag => new("U kunt beroep aantekenen tot en met", DutchDates.WordsWithDay(tot)),
         _ => Beloofde.Van(beeld) is { } b ? new(b.Label, b.Tekst) { IsBelofte = true } : null,
     };
-
-    private static DateOnly? Levertijd(Burgerbeeld beeld) =>
-        beeld.Tijdlijn.Geldig.LastOrDefault(r => r.Inhoud is { Soort: Regelsoort.StukkenGevraagd })?.Inhoud.Dag;
 }

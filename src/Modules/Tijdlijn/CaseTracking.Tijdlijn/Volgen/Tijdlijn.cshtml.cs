@@ -27,6 +27,7 @@ internal sealed class TijdlijnModel(Tijdlijnen tijdlijnen, Volgmerk merk, IOptio
         await HttpContext.GuessedRight();
         if (!ModelState.IsValid) return NotFound();
         if (naar == Burgerblad.NaarStukken) return Redirect($"/aanvragen/stukken/{trackingcode.Value}");
+        if (naar == Burgerblad.NaarBetaling) return Redirect($"/volgen/{trackingcode.Value}/inzage");
         if (IsBekend(versie)) return StatusCode(StatusCodes.Status304NotModified);
         if (await tijdlijnen.Vind(trackingcode, ct) is not { } tijdlijn) return NotFound();
 

@@ -32,7 +32,11 @@ internal sealed class Tijdlijnen(NpgsqlDataSource database)
         await using var reader = await batch.ExecuteReaderAsync(ct);
         if (!await reader.ReadAsync(ct)) return null;
 
-        var tijdlijn = new Aanvraagtijdlijn(Aanvraag(reader), Belofterij.Lees(reader, 10), []) { Versie = reader.GetInt64(9) };
+        var tijdlijn = new Aanvraagtijdlijn(Aanvraag(reader), Belofterij.Lees(reader, 10), [])
+        {
+            Versie = reader.GetInt64(9),
+            MoetBetalen = reader.GetBoolean(10 + Belofterij.Kolommen.Count),
+        };
         await reader.NextResultAsync(ct);
         var regels = new List<Regel>();
         while (await reader.ReadAsync(ct)) regels.Add(Regel(reader));
@@ -41,7 +45,8 @@ internal sealed class Tijdlijnen(NpgsqlDataSource database)
 
     private static string Aanvragen(string waar) =>
         $"""
-        select a.id, a.nummer, a.product, a.stappen, a.dienst, a.telefoon, a.kanaal, a.ontvangen_op, a.uren, a.versie, {string.Join(", ", Belofterij.Kolommen.Select(k => $"a.{k}"))}
+        select a.id, a.nummer, a.product, a.stappen, a.dienst, a.telefoon, a.kanaal, a.ontvangen_op, a.uren, a.versie, {string.Join(", ", Belofterij.Kolommen.Select(k => $"a.{k}"))},
+            a.te_betalen > 0
         from {TijdlijnModule.Schema}.aanvraag a where {waar}
         """;
 

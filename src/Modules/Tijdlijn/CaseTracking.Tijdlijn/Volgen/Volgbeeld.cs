@@ -14,8 +14,9 @@ internal sealed record Volgbeeld(
     [property: Description("Wanneer die dienst opneemt.")] string? Uren,
     [property: Description("Wat er het laatst gebeurde.")] Regelsoort Stand,
     [property: Description("De stand in enkele woorden. Een gesloten dossier zegt hoe het afliep.")] string Titel,
-    [property: Description("Wat dat betekent.")] string Zin,
-    [property: Description("Wat de burger moet doen; leeg als er niets te doen is.")] string? Actie,
+    [property: Description("Wat dat betekent. Kan een beetje Markdown bevatten: nadruk, een lijst, een link.")] string Zin,
+    [property: Description("Wat de burger moet doen; leeg als er niets te doen is. Kan een beetje Markdown bevatten.")] string? Actie,
+    [property: Description("Of er nog iets te betalen is. Hoeveel, ziet alleen wie toont dat hij de aanvrager is.")] bool MoetBetalen,
     [property: Description("Wie nu iets moet doen.")] AanZet AanZet,
     [property: Description("Naam van de stap die volgt; leeg aan het einde.")] string? VolgendeStap,
     [property: Description("De datums van de aanvraag; leeg zodra er een antwoord is.")] Volgtermijn? Termijn,
@@ -30,7 +31,7 @@ internal sealed record Volgbeeld(
         var geschiedenis = new Geschiedenis(tijdlijn, 1);
         return new(
             aanvraag.Nummer, aanvraag.Product, aanvraag.Kanaal, aanvraag.OntvangenOp, aanvraag.Dienst, aanvraag.Telefoon, aanvraag.Uren,
-            tijdlijn.Laatste.Inhoud.Soort, stand.Titel, stand.Zin, stand.Actie, beeld.AanZet, beeld.VolgendeStap, Volgtermijn.Van(beeld), Volgafhaling.Van(stand),
+            tijdlijn.Laatste.Inhoud.Soort, stand.Titel, stand.Zin, stand.Actie, tijdlijn.MoetBetalen, beeld.AanZet, beeld.VolgendeStap, Volgtermijn.Van(beeld), Volgafhaling.Van(stand),
             Volgberoep.Van(tijdlijn.Weigering?.Inhoud), [.. beeld.Stappen().Select(s => new Volgstap(s.Name, Volgstap.Van(s.State)))],
             [.. tijdlijn.Regels.Select(r => new Volgregel(
                 r.Inhoud.Soort, r.Inhoud.Titel, r.Inhoud.Zin, geschiedenis.Plaats(r), r.Tijdstip, tijdlijn.CorrectieVan(r)?.Tijdstip))]);
@@ -67,7 +68,7 @@ internal sealed record Volgberoep(
     [property: Description("Waarom, waar een code dat zegt; de hele uitleg staat in de brief.")] string? Reden,
     [property: Description("Laatste dag om beroep aan te tekenen; leeg waar dat niet kan.")] DateOnly? Tot,
     [property: Description("Hoe die dag tot stand kwam.")] IReadOnlyList<string> Uitleg,
-    [property: Description("Wat er verder nog kan.")] IReadOnlyList<string> Alternatieven)
+    [property: Description("Wat er verder nog kan. Kan een beetje Markdown bevatten.")] IReadOnlyList<string> Alternatieven)
 {
     public static Volgberoep? Van(Regelinhoud? regel) => regel is null ? null : new(regel.Grond, regel.Dag, regel.Uitleg ?? [], regel.Alternatieven ?? []);
 }
@@ -99,7 +100,7 @@ internal enum Staptoestand
 internal sealed record Volgregel(
     [property: Description("Wat er gebeurde, als code.")] Regelsoort Soort,
     [property: Description("De stand in enkele woorden.")] string Titel,
-    [property: Description("Wat dat betekende.")] string Zin,
+    [property: Description("Wat dat betekende. Kan een beetje Markdown bevatten.")] string Zin,
     [property: Description("Waar het gebeurde, of wie het deed.")] string? Plaats,
     [property: Description("Wanneer het waar was.")] DateTimeOffset Tijdstip,
     [property: Description("Wanneer het rechtgezet werd; leeg als het klopte.")] DateTimeOffset? RechtgezetOp);

@@ -34,10 +34,12 @@ public static class DevelopmentMail
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <title>{Text(title)}</title>
+        <link rel="icon" type="image/svg+xml" href="/stijl/favicon.svg">
         <link rel="stylesheet" href="/stijl/lib/govuk-frontend.min.css">
+        <link rel="stylesheet" href="/stijl/casetracking.css">
         </head>
-        <body class="govuk-template__body">
-        <div class="govuk-width-container"><main class="govuk-main-wrapper">
+        <body class="govuk-template__body ct-body">
+        <div class="govuk-width-container ct-page"><main>
         <h1 class="govuk-heading-l">{Text(title)}</h1>
         {content}
         </main></div>

@@ -1,21 +1,20 @@
 using System.ComponentModel.DataAnnotations;
-using CaseTracking.Dossiers.Handelen;
+using CaseTracking.Dossiers.Eigen;
 using CaseTracking.Dossiers.Identificeren;
-using CaseTracking.Dossiers.Inzien;
+using CaseTracking.Dossiers.Kluis;
 using CaseTracking.Dossiers.Overzicht;
-using CaseTracking.EventSourcing.Events;
-using CaseTracking.EventSourcing.Rules;
-using CaseTracking.EventSourcing.Streams;
+using CaseTracking.Dossiers.Vragen;
 using CaseTracking.Web.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
-namespace CaseTracking.Dossiers.Vragen;
+namespace CaseTracking.Dossiers.Inzien;
 
-/// <summary>The private part of a request, for who may see it: questions and answers in one thread, and room for a new question.</summary>
+/// <summary>The private part of a request, for who may see it: what is to be paid, the decision, the documents, and the thread of questions.</summary>
 internal sealed class InzageModel(
-    DossierLijst dossiers, Inzagerecht inzagerecht, IOneTimeAccess toegang, Vragendraad draad, Handelingen handelingen, Regelboek boek)
-    : Trackingcodepagina(dossiers, boek)
+    DossierLijst dossiers, Dossierlezer lezer, Inzagerecht inzagerecht, IOneTimeAccess toegang, Stukkenkluis kluis, Vragendraad draad, Vraagontvangst ontvangst,
+    Regelboek boek)
+    : Trackingcodepagina(dossiers, boek), IVraagformulier
 {
     public const string Gedaan = "vraag-gesteld";
 
@@ -24,11 +23,16 @@ internal sealed class InzageModel(
     [BindProperty, Required(ErrorMessage = "Schrijf eerst uw vraag."), StringLength(StelVraag.Langst, ErrorMessage = "Hou uw vraag onder 2000 tekens.")]
     public string? Vraag { get; set; }
 
-    /// <summary>Made with the form, so that sending it twice asks once.</summary>
     [BindProperty]
     public Guid VraagId { get; set; }
 
     public IReadOnlyList<Draadvraag> Draad { get; private set; } = [];
+
+    public Eigenbetaling? Betaling { get; private set; }
+
+    public Eigenbeslissing? Beslissing { get; private set; }
+
+    public Eigenstukken? Stukken { get; private set; }
 
     private DossierId Id => new(Dossier.Id);
 
@@ -47,7 +51,7 @@ internal sealed class InzageModel(
         if (!await inzagerecht.MagInzien(HttpContext, Id, ct)) return Bewaar();
         if (!ModelState.IsValid) return await Toon(ct);
 
-        if (await Stel(ct) is { } fout)
+        if (await ontvangst.Neem(Id, VraagId, Vraag, HttpContext, ct) is { } fout)
         {
             ModelState.AddModelError(nameof(Vraag), fout);
             return await Toon(ct);
@@ -70,25 +74,13 @@ internal sealed class InzageModel(
         return Redirect($"{Tijdlijn}/toegang");
     }
 
-    private async Task<string?> Stel(CancellationToken ct)
-    {
-        var vraag = Vrijetekst.Van(Vraag);
-        var command = new StelVraag(Id, VraagId == default ? Guid.CreateVersion7() : VraagId, vraag, Aanbrenger.Burger);
-        var handeling = new Handeling(Id, ActingRole.Registering, default, (d, _) => StelVraag.Decide(d, command)) { Teksten = [vraag] };
-        try
-        {
-            return (await handelingen.Voer(handeling, HttpContext, ct) as Outcome.Rejected)?.Reason.Detail;
-        }
-        catch (StaleVersionException)
-        {
-            return "Iemand werkte net aan uw aanvraag. Probeer het opnieuw.";
-        }
-    }
-
     private async Task<PageResult> Toon(CancellationToken ct)
     {
         ModelState.Remove(nameof(VraagId));
         (VraagId, Draad) = (Guid.CreateVersion7(), await draad.Lees(Id, ct));
+        var eigen = await lezer.Lees(Id, ct) is { } verhaal ? new Eigendossier(Dossier, verhaal, Type, Eigenadres.Met(Code)) : null;
+        (Betaling, Beslissing) = (Eigenbetaling.Van(eigen), Eigenbeslissing.Van(eigen));
+        Stukken = await Eigenstukken.Van(eigen, kluis, ct) is { IsLeeg: false } stukken ? stukken : null;
         return Page();
     }
 }
