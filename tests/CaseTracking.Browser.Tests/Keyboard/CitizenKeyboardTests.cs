@@ -68,7 +68,7 @@ public sealed class CitizenKeyboardTests(Chromium chromium) : IClassFixture<Chro
         await using var citizen = await chromium.Surf();
         var typist = new Typist(citizen);
         await citizen.Open(request.Timeline);
-        await typist.Follow("stel een vraag");
+        await typist.Follow("Bekijk uw documenten");
         await typist.Follow("Stuur mij een code");
         await citizen.Sees("Vul uw code in");
         await typist.Write("Code van 6 cijfers", await chromium.Mails.Code(request.Email));
