@@ -1,4 +1,5 @@
 using System.Text;
+using CaseTracking.Host.Tests.Api;
 
 namespace CaseTracking.Host.Tests.Dossiers.Werklijst;
 
@@ -31,7 +32,7 @@ public sealed class WholeListTests(ListProduct product) : IClassFixture<ListProd
     public async Task A_list_that_breaks_off_is_a_failed_download_and_no_short_file()
     {
         using var employee = await product.Employee();
-        await product.Place("Fien Eerst");
+        await Filing.Make(product);
         await product.Change("alter table dossiers.lijstinzage rename to lijstinzage_weg");
         using var answer = await employee.Http.GetAsync(new Uri($"{ListProduct.List}?handler=Csv", UriKind.Relative));
         await product.Change("alter table dossiers.lijstinzage_weg rename to lijstinzage");
