@@ -5,14 +5,15 @@ namespace CaseTracking.Dossiers.Tests.Draaien;
 /// <summary>A host whose clock is wrong, by the library of Debian's package "faketime". The clock of the database stays right.</summary>
 internal sealed class Hostklok : IAsyncDisposable
 {
+    // The one for programs with threads: the other lets a thread see the right time while another reads the file.
     private static readonly string? Bibliotheek =
-        new[] { "/usr/lib/x86_64-linux-gnu/faketime/libfaketime.so.1", "/usr/lib/aarch64-linux-gnu/faketime/libfaketime.so.1" }.FirstOrDefault(File.Exists);
+        new[] { "x86_64", "aarch64" }.Select(machine => $"/usr/lib/{machine}-linux-gnu/faketime/libfaketimeMT.so.1").FirstOrDefault(File.Exists);
 
     private readonly string _tijd = Path.GetTempFileName();
 
     private Hostklok(Product product, string afwijking)
     {
-        File.WriteAllText(_tijd, afwijking);
+        Zet(afwijking);
         Host = new HostProcess(
             product.Database.ConnectionString, ("LD_PRELOAD", Bibliotheek!), ("FAKETIME_TIMESTAMP_FILE", _tijd), ("FAKETIME_NO_CACHE", "1"),
             ("FAKETIME_DONT_FAKE_MONOTONIC", "1"), ("DONT_FAKE_MONOTONIC", "1"), ("Messages:PollInterval", "00:00:00.050"));
@@ -30,8 +31,12 @@ internal sealed class Hostklok : IAsyncDisposable
         return klok;
     }
 
-    /// <summary>Moves the clock of the running host.</summary>
-    public void Zet(string afwijking) => File.WriteAllText(_tijd, afwijking);
+    /// <summary>Moves the clock of the running host, which never reads half a file.</summary>
+    public void Zet(string afwijking)
+    {
+        File.WriteAllText(_tijd + ".new", afwijking);
+        File.Move(_tijd + ".new", _tijd, overwrite: true);
+    }
 
     public async ValueTask DisposeAsync()
     {
