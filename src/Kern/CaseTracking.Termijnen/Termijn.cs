@@ -11,10 +11,10 @@ public sealed record Termijn
     /// <summary>Last day on which the decision is in time; null without a binding length, before the start and while suspended.</summary>
     public LocalDate? UiterlijkeDatum { get; init; }
 
-    /// <summary>Day the city wants to be ready; null without such a wish, before the start and while suspended.</summary>
+    /// <summary>Day the city wants to be ready; null without such a wish, before the start, while suspended and while the city waits for the applicant.</summary>
     public LocalDate? Dienstnorm { get; init; }
 
-    /// <summary>Whether the clock stands still with no end known.</summary>
+    /// <summary>Whether the clock is suspended with no end known.</summary>
     public bool IsGeschorst { get; init; }
 
     /// <summary>What it means when <see cref="UiterlijkeDatum"/> passes without a decision.</summary>

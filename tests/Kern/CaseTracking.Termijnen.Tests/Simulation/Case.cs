@@ -94,6 +94,7 @@ internal sealed record Case(Termijnprofiel Profile, Termijnfeiten Facts, bool Fl
         from advice in Flag
         from extended in Flag
         from suspensions in Suspensions(received)
+        from waits in Waits(received)
         select new Termijnfeiten(received)
         {
             Registratie = registered?.Day,
@@ -103,19 +104,26 @@ internal sealed record Case(Termijnprofiel Profile, Termijnfeiten Facts, bool Fl
             MetAdvies = advice,
             Verlenging = extended && profile.Verlenging is not null ? new Verlenging(received, Ground) : null,
             Schorsingen = suspensions,
+            Wachttijden = waits,
         };
 
     private static Gen<Point> After(LocalDate day, int most) => Gen.Choose(0, most).Select(n => new Point(day.PlusDays(n)));
 
     /// <summary>Up to three, overlapping or not, one in ten without an end.</summary>
-    private static Gen<IReadOnlyList<Schorsing>> Suspensions(LocalDate received)
+    private static Gen<IReadOnlyList<Schorsing>> Suspensions(LocalDate received) =>
+        Stretches(received, (van, tot) => new Schorsing(van, tot, Ground));
+
+    private static Gen<IReadOnlyList<Wachttijd>> Waits(LocalDate received) =>
+        Stretches(received, (van, tot) => new Wachttijd(van, tot, "een plan"));
+
+    private static Gen<IReadOnlyList<T>> Stretches<T>(LocalDate received, Func<LocalDate, LocalDate?, T> stretch)
     {
         var one =
             from start in Gen.Choose(-10, 150)
             from days in Gen.Choose(1, 45)
             from open in Gen.Choose(1, 10)
-            select new Schorsing(received.PlusDays(start), open == 1 ? null : received.PlusDays(start + days - 1), Ground);
-        return from number in Gen.Choose(0, 3) from list in one.ListOf(number) select (IReadOnlyList<Schorsing>)list;
+            select stretch(received.PlusDays(start), open == 1 ? null : received.PlusDays(start + days - 1));
+        return from number in Gen.Choose(0, 3) from list in one.ListOf(number) select (IReadOnlyList<T>)list;
     }
 
     private static Gen<T?> Maybe<T>(Gen<T> values)
