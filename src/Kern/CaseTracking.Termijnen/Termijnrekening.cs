@@ -20,11 +20,14 @@ public static class Termijnrekening
             return new Termijn { Stilzwijgen = profiel.Stilzwijgen, Uitleg = start, IsGeschorst = feiten.LopendeSchorsing is not null };
 
         var bindend = Bindend(profiel, feiten, verlenging, new Teller(kalender, stilstanden, start));
+        var uiterlijk = bindend is { StaatStil: false } ? bindend.Dag : (LocalDate?)null;
         var norm = Norm(profiel, new Teller(kalender, Stilstand.Met(stilstanden, feiten.Wachttijden), start));
+        // Waiting moves the wish and not the law: once it lies behind the law, only the law is left.
+        if (norm is { StaatStil: false } && norm.Dag > uiterlijk) norm = null;
         return new Termijn
         {
             Begin = new Teller(kalender, [], start).Dag.PlusDays(1),
-            UiterlijkeDatum = bindend is { StaatStil: false } ? bindend.Dag : null,
+            UiterlijkeDatum = uiterlijk,
             Dienstnorm = norm is { StaatStil: false } ? norm.Dag : null,
             IsGeschorst = (bindend ?? norm)?.Halt is { Regel: Uitlegregel.Schorsing },
             Stilzwijgen = profiel.Stilzwijgen,

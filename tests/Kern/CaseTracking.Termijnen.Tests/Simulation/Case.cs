@@ -16,12 +16,21 @@ internal sealed record Case(Termijnprofiel Profile, Termijnfeiten Facts, bool Fl
         from facts in Happenings(received, profile)
         from flemish in Flag
         from local in Gen.Choose(0, 30).Select(n => received.PlusDays(n)).ListOf(4)
-        select new Case(profile, facts, flemish, [.. local.Distinct().Select(d => new Sluitingsdag(d, "brugdag"))]);
+        from late in Flag
+        from offset in Gen.Choose(-1, 1)
+        from days in Gen.Choose(1, 10)
+        let made = new Case(profile, facts, flemish, [.. local.Distinct().Select(d => new Sluitingsdag(d, "brugdag"))])
+        select late ? made.AskedAtTheEnd(offset, days) : made;
 
     public Kalender Calendar => Kalender.Met(Flemish, Local);
 
     public Simulator Simulate(Mistake mistake) => new(
         new SimulatedCalendar(Flemish, Local.Select(d => d.Datum.ToDateOnly()), mistake == Mistake.WhitMondayIsForgotten), Profile, Facts, mistake);
+
+    /// <summary>Somebody asks for something about the day the city wanted to be ready.</summary>
+    private Case AskedAtTheEnd(int offset, int days) => Termijnrekening.Bereken(Profile, Facts, Calendar).Dienstnorm?.PlusDays(offset) is not { } first
+        ? this
+        : this with { Facts = Facts with { Wachttijden = [.. Facts.Wachttijden, new Wachttijd(first, first.PlusDays(days - 1), "een plan")] } };
 
     private static Gen<bool> Flag => Gen.Elements(true, false);
 

@@ -7,7 +7,8 @@ internal sealed class Simulator(SimulatedCalendar calendar, Termijnprofiel profi
 {
     public DateOnly? Latest() => Count([.. Lengths()], isNorm: mistake == Mistake.WaitingStopsTheLaw);
 
-    public DateOnly? Norm() => profile.Dienstnorm is { } norm ? Count([norm], isNorm: true) : null;
+    /// <summary>A wish behind the day of the law is none.</summary>
+    public DateOnly? Norm() => profile.Dienstnorm is { } norm && Count([norm], isNorm: true) is { } day && !(day > Latest()) ? day : null;
 
     /// <summary>The day of the event the first day comes after; null while the clock does not run.</summary>
     public DateOnly? Trigger()
