@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using CaseTracking.Host.Tests.Dossiers.Werklijst;
+using CaseTracking.Host.Tests.Volgen;
 using CaseTracking.RunningProduct;
 using CaseTracking.TestIdentityProvider;
 
@@ -84,6 +85,28 @@ public sealed class EmployeeNameTests(ListProduct product) : IClassFixture<ListP
         var formula = await Colleague.SignedIn(product, "=1+1");
         using var other = await formula.Take(product);
         Assert.EndsWith(";\"'=1+1\"", await Csv(other, formula), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Names_cost_the_list_one_question_and_the_next_list_none()
+    {
+        using var employee = await product.Employee();
+        await Questions(employee);
+        List<Werk> files = [];
+        for (var i = 0; i < 4; i++) files.Add(await (await Colleague.SignedIn(product, $"Vraag Fictief {i}")).Take(product));
+
+        var (first, second) = (await Questions(employee), await Questions(employee));
+        Assert.Equal(second + 1, first);
+        foreach (var file in files) file.Dispose();
+    }
+
+    private static async Task<int> Questions(Visitor visitor)
+    {
+        using var questions = new DatabaseQuestions();
+        using var request = new HttpRequestMessage(HttpMethod.Get, ListProduct.List) { Headers = { { "traceparent", questions.TraceParent } } };
+        using var answer = await visitor.Http.SendAsync(request);
+        Assert.True(answer.IsSuccessStatusCode);
+        return questions.Count;
     }
 
     private static string Row(SeenPage page) => Regex.Match(page.Html, "<tbody>.*?</tbody>", RegexOptions.Singleline).Value;
