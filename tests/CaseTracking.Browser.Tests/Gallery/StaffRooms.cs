@@ -105,6 +105,6 @@ internal static class StaffRooms
     {
         await surfer.Fill("Zoeken", words);
         await surfer.Page.Locator("#Woorden").PressAsync("Enter");
-        await surfer.Page.WaitForLoadStateAsync();
+        await surfer.Page.WaitForURLAsync("**/*zoek=*", new() { WaitUntil = Microsoft.Playwright.WaitUntilState.Commit });
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using CaseTracking.Host.Tests.Api;
 using CaseTracking.Host.Tests.Demo;
 using CaseTracking.RunningProduct;
 using CaseTracking.TestIdentityProvider;
@@ -52,6 +53,40 @@ public sealed partial class PlainLanguageTests(ReadingCity city) : IClassFixture
     }
 
     [Fact]
+    public async Task Every_letter_reads_easily()
+    {
+        using var employee = await city.Employee();
+        var (faults, letters) = (new List<string>(), 0);
+        foreach (var id in await SeededCity.Read(city.Database, "select id::text from dossiers.dossieroverzicht order by nummer"))
+        {
+            var letter = Letter().Match(await employee.Http.GetStringAsync(new Uri($"/werk/dossiers/{id}/brief", UriKind.Relative)));
+            if (!letter.Success) continue;
+            letters++;
+            faults.AddRange(Faults(Leestekst.Blokken(Given().Replace(letter.Value, ""))).Select(f => $"{id} {f}"));
+        }
+
+        Assert.True(letters > 10, $"Only {letters} letters were there.");
+        Assert.True(faults.Count == 0, string.Join('\n', faults.Distinct()));
+    }
+
+    [Fact]
+    public async Task The_private_part_by_code_and_the_page_that_stops_mails_read_easily()
+    {
+        var email = $"b{Guid.NewGuid():N}@voorbeeld.be";
+        var file = await Filing.Make(city, new { product = "attest-van-woonst", naam = "Fien Voorbeeld", email });
+        using var visitor = city.Visitor();
+        var asked = await visitor.Submit(await visitor.Open($"/volgen/{file.Trackingcode}/toegang"), "");
+        var inside = await visitor.Submit(asked, "", ("Cijfers", await city.Mails.Code(email)));
+        Assert.EndsWith("/inzage", inside.Url.AbsolutePath, StringComparison.Ordinal);
+        var stop = await visitor.Open(await city.Mails.StopPath(email));
+        var stopped = await visitor.Submit(stop, "");
+        Assert.Contains("U krijgt geen mails meer", stopped.Html, StringComparison.Ordinal);
+
+        var faults = new[] { asked, inside, stop, stopped }.SelectMany(p => Faults(Leestekst.Blokken(MainPart().Match(p.Html).Value)), (p, f) => $"{p.Url.AbsolutePath} {f}");
+        Assert.Empty(faults);
+    }
+
+    [Fact]
     public void Every_mail_of_a_year_reads_easily()
     {
         var mails = city.Mails.To("@");
@@ -89,11 +124,21 @@ public sealed partial class PlainLanguageTests(ReadingCity city) : IClassFixture
         .. blocks.Where(b => LastDay().IsMatch(b)).Select(b => $"a last day is said as the day after: {b}"),
     ];
 
-    // What a product is called is a name: a line that says little else is not hard to read because of it.
-    private static bool Names(string block) => block.StartsWith("Aanvraag :", StringComparison.Ordinal) || block.StartsWith("Het gaat over uw aanvraag ", StringComparison.Ordinal);
+    // What a product or who decides is called is a name: a line that says little else is not hard to read because of it.
+    private static bool Names(string block) => NameLine().IsMatch(block);
+
+    [GeneratedRegex("^(Aanvraag :|Het gaat over uw aanvraag |U vroeg ons op |Op .{1,40} besliste [a-z ]+ hierover\\.$)")]
+    private static partial Regex NameLine();
 
     [GeneratedRegex("<article id=\"burgerbeeld\">.*?</article>", RegexOptions.Singleline)]
     private static partial Regex Article();
+
+    [GeneratedRegex("<article id=\"brief\">.*?</article>", RegexOptions.Singleline)]
+    private static partial Regex Letter();
+
+    // To whom, and the laws it rests on: both are called what they are called.
+    [GeneratedRegex("<address>.*?</address>|(?<=Op welke regels steunen we\\?</h2>).*?(?=<h2)", RegexOptions.Singleline)]
+    private static partial Regex Given();
 
     [GeneratedRegex("<main.*?</main>", RegexOptions.Singleline)]
     private static partial Regex MainPart();

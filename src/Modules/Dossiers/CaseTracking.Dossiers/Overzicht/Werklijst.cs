@@ -47,7 +47,7 @@ internal sealed class Werklijst(DossierLijst lijst, Dossierkluis kluis, Dossierz
     {
         if (zoek is null) return (await lijst.Lees(vraag, hoogstens, ct), false);
         if (zoek.IsLeeg) return ([], false);
-        if (zoek.Rangnummer is { } rang && await lijst.Lees(vraag with { Zoek = [new() { Rang = rang }] }, hoogstens, ct) is { Count: > 0 } opNummer) return (opNummer, false);
+        if (zoek.Rangnummer is { } rang && await lijst.Lees(vraag with { Zoek = [new() { Rangen = [new(rang, [])] }] }, hoogstens, ct) is { Count: > 0 } opNummer) return (opNummer, false);
 
         foreach (var ruimte in Enum.GetValues<Zoekruimte>())
         {

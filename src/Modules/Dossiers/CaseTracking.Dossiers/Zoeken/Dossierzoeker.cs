@@ -20,18 +20,27 @@ internal sealed class Dossierzoeker([FromKeyedServices(DossiersModule.Schema)] P
         if (vraag.Woorden.Count == 0) return voorwaarden;
 
         var soorten = await producten.Zoek(vraag.Woorden, ruimte, ct);
-        var anders = vraag.Woorden.Where(w => soorten[w].Count > 0 || Zoekvraag.Rang(w) is not null).ToList();
-        var personen = vraag.Woorden.Except(anders).ToList();
-        if (personen.Count > 0) voorwaarden.Add(await Persoon(new(), personen, ruimte, ct));
-        foreach (var woord in anders)
-            voorwaarden.Add(await Persoon(new() { Producten = [.. soorten[woord]], Rang = Zoekvraag.Rang(woord) }, [woord], ruimte, ct));
+        var personen = vraag.Woorden.Where(w => soorten[w].Count == 0).ToList();
+        if (personen.Count > 0) voorwaarden.Add(await Persoon(new() { Rangen = Rangen(personen, ruimte) }, personen, ruimte, ct));
+        foreach (var woord in vraag.Woorden.Except(personen))
+            voorwaarden.Add(await Persoon(new() { Producten = [.. soorten[woord]] }, [woord], ruimte, ct));
         return voorwaarden;
     }
 
+    // A number is a house or a postal code, which the index finds together with the street, or that of the file of whoever the rest is about.
+    private List<Rangkeuze> Rangen(List<string> woorden, Zoekruimte ruimte) =>
+        [.. from woord in woorden
+            let rang = Zoekvraag.Rang(woord)
+            where rang is not null
+            select new Rangkeuze(rang, Tekens(woorden.Where(w => w != woord), ruimte))];
+
     private async Task<Zoekvoorwaarde> Persoon(Zoekvoorwaarde voorwaarde, IReadOnlyList<string> woorden, Zoekruimte ruimte, CancellationToken ct)
     {
-        long[][] tekens = [.. woorden.Select(w => ruimte switch { Zoekruimte.Ver => kluis.Index.Far(w), Zoekruimte.Bijna => kluis.Index.Near(w), _ => kluis.Index.Exact(w) })];
+        var tekens = Tekens(woorden, ruimte);
         var burgers = await kluis.Index.Find(tekens, Weinig + 1, ct);
         return burgers.Count > Weinig ? voorwaarde with { Tekens = tekens } : voorwaarde with { Burgers = burgers };
     }
+
+    private long[][] Tekens(IEnumerable<string> woorden, Zoekruimte ruimte) =>
+        [.. woorden.Select(w => ruimte switch { Zoekruimte.Ver => kluis.Index.Far(w), Zoekruimte.Bijna => kluis.Index.Near(w), _ => kluis.Index.Exact(w) })];
 }

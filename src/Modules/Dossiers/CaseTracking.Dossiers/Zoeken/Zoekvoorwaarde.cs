@@ -8,8 +8,7 @@ internal sealed record Zoekvoorwaarde
     /// <summary>The whole number.</summary>
     public string? Nummer { get; init; }
 
-    /// <summary>The last six digits of the number.</summary>
-    public string? Rang { get; init; }
+    public IReadOnlyList<Rangkeuze> Rangen { get; init; } = [];
 
     public IReadOnlyList<string> Producten { get; init; } = [];
 
@@ -23,16 +22,21 @@ internal sealed record Zoekvoorwaarde
     {
         var keuzes = new List<string>();
         if (Nummer is not null) keuzes.Add($"o.nummer = {waarden.Voeg(Nummer)}");
-        if (Rang is not null) keuzes.Add($"\"right\"(o.nummer, 6) = {waarden.Voeg(Rang)}");
+        keuzes.AddRange(Rangen.Select(r => r.Tekens.Count == 0 ? Rang(r, waarden) : $"({Rang(r, waarden)} and {Persoon(r.Tekens, waarden)})"));
         if (Producten.Count > 0) keuzes.Add($"o.product = any({waarden.Voeg(Producten.ToArray())})");
         if (Burgers.Count > 0) keuzes.Add($"o.burger = any({waarden.Voeg(Burgers.ToArray())})");
-        if (Tekens.Count > 0)
-        {
-            // A scalar subquery stays a look at one row; "exists" would become a join over all people first.
-            var alle = string.Join(" and ", Tekens.Select(t => $"z.tekens && {waarden.Voeg(t)}"));
-            keuzes.Add($"coalesce((select {alle} from {DossiersModule.Schema}.kluis_zoek z where z.subject = o.burger), false)");
-        }
-
+        if (Tekens.Count > 0) keuzes.Add(Persoon(Tekens, waarden));
         return keuzes.Count == 0 ? "false" : $"({string.Join(" or ", keuzes)})";
     }
+
+    private static string Rang(Rangkeuze keuze, Werklijstwaarden waarden) => $"\"right\"(o.nummer, 6) = {waarden.Voeg(keuze.Rang)}";
+
+    // A scalar subquery stays a look at one row; "exists" would become a join over all people first.
+    private static string Persoon(IEnumerable<long[]> tekens, Werklijstwaarden waarden) =>
+        $"coalesce((select {string.Join(" and ", tekens.Select(t => $"z.tekens && {waarden.Voeg(t)}"))} from {DossiersModule.Schema}.kluis_zoek z where z.subject = o.burger), false)";
 }
+
+/// <summary>A file with this number, of somebody who is meant by the other words.</summary>
+/// <param name="Rang">The last six digits of the number.</param>
+/// <param name="Tekens">Hashes of which the person of the file has one of each; nothing where the number is all that was typed.</param>
+internal sealed record Rangkeuze(string Rang, IReadOnlyList<long[]> Tekens);
