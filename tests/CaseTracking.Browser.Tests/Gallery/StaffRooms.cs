@@ -54,7 +54,7 @@ internal static class StaffRooms
             .Select(s => new Room($"dossier-{s}", city[s].File, Staff)),
         new("dossier-overgenomen", city.Imported.File, Staff),
         new("dossier-gewist", city.Erased.File, Staff),
-        new("dossier-kijkers", $"{city["volledig"].File}/inzage", Staff),
+        new("dossier-kijkers", city["volledig"].File, Staff, s => s.Follow("Wie keek in dit dossier?")),
         new("burgerbeeld", $"{city["advies-gevraagd"].File}/burgerbeeld", Staff),
         new("brief", $"{city["geweigerd"].File}/brief", Staff),
         new("brief-nog-niet", $"{city["volledig"].File}/brief", Staff),

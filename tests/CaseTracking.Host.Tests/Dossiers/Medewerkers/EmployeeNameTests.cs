@@ -19,9 +19,9 @@ public sealed class EmployeeNameTests(ListProduct product) : IClassFixture<ListP
         using var other = await unknown.Take(product);
 
         var row = Row(await ListProduct.Search(mine.Employee, mine.File.Nummer));
-        Assert.Contains(">Ann-Sofie Fictief</td>", row, StringComparison.Ordinal);
+        Assert.Contains(">Ann-Sofie Fictief</div></td>", row, StringComparison.Ordinal);
         Assert.DoesNotContain(known.Id, row, StringComparison.Ordinal);
-        Assert.Contains($">{unknown.Id}</td>", Row(await ListProduct.Search(mine.Employee, other.File.Nummer)), StringComparison.Ordinal);
+        Assert.Contains($">{unknown.Id}</span></td>", Row(await ListProduct.Search(mine.Employee, other.File.Nummer)), StringComparison.Ordinal);
 
         var list = (await mine.Employee.Open($"{ListProduct.List}?behandelaar={known.Id}")).Html;
         Assert.Contains($"<option value=\"{known.Id}\" selected=\"selected\">Ann-Sofie Fictief</option>", list, StringComparison.Ordinal);
