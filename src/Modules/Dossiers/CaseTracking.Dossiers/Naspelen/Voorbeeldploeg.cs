@@ -14,13 +14,13 @@ internal static class Voorbeeldploeg
 
     private static readonly Dictionary<string, Actor[]> Diensten = new()
     {
-        ["burgerzaken"] = 
+        ["burgerzaken"] =
         [
             Medewerker("mw-burgerzaken", "Bert Burgerzaken", "burgerzaken"), Medewerker("mw-burgerzaken-2", "Greet Loketmans", "burgerzaken"),
             Medewerker("mw-burgerzaken-3", "Yassin Balie", "burgerzaken"),
         ],
         ["omgeving"] = [Medewerker("mw-omgeving", "Omar Omgeving", "omgeving"), Medewerker("mw-omgeving-2", "Veerle Vergunning", "omgeving")],
-        ["openbaar-domein"] = 
+        ["openbaar-domein"] =
         [
             Medewerker("mw-openbaar-domein-1", "Dirk Stoeptegel", "openbaar-domein"), Medewerker("mw-openbaar-domein-2", "Nadia Pleinstra", "openbaar-domein"),
         ],
