@@ -8,4 +8,10 @@ public static class Counts
 
     /// <summary>Chooses by what was asked for.</summary>
     public static int Of(int reduced, int full) => AreFull ? full : reduced;
+
+    /// <summary>
+    /// How long something may take: as said with the full counts, which want a quiet machine; twice as long otherwise, which still tells
+    /// slow from stuck.
+    /// </summary>
+    public static TimeSpan Within(double seconds) => TimeSpan.FromSeconds(AreFull ? seconds : 2 * seconds);
 }

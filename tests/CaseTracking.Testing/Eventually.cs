@@ -3,10 +3,10 @@ namespace CaseTracking.Testing;
 /// <summary>Waits until something becomes true, for what no signal announces (a row, a process that ended).</summary>
 public static class Eventually
 {
-    private static readonly TimeSpan DefaultDeadline = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan DefaultDeadline = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(20);
 
-    /// <summary>Asks every 20 ms until <paramref name="condition"/> holds; fails the test after <paramref name="deadline"/> (10 s).</summary>
+    /// <summary>Asks every 20 ms until <paramref name="condition"/> holds; fails the test after <paramref name="deadline"/> (30 s).</summary>
     public static async Task Holds(Func<Task<bool>> condition, string because, TimeSpan? deadline = null)
     {
         using var expiry = new CancellationTokenSource(deadline ?? DefaultDeadline);

@@ -14,7 +14,6 @@ namespace CaseTracking.Browser.Tests.Hostile;
 public sealed class HostileTextTests(Chromium chromium) : IClassFixture<Chromium>
 {
     private const int PerRequest = 8;
-    private static readonly bool IsFull = Environment.GetEnvironmentVariable("CASETRACKING_FULL") == "1";
 
     [Fact]
     public void There_are_five_hundred_texts_that_fit_a_field()
@@ -28,7 +27,7 @@ public sealed class HostileTextTests(Chromium chromium) : IClassFixture<Chromium
     {
         await using var employee = await chromium.Surf();
         await employee.SignIn(TestPeople.Burgerzaken);
-        foreach (var texts in (IsFull ? HostileText.All : HostileText.Sample(3 * PerRequest)).Chunk(PerRequest))
+        foreach (var texts in (Counts.AreFull ? HostileText.All : HostileText.Sample(3 * PerRequest)).Chunk(PerRequest))
         {
             await using var citizen = await chromium.Surf();
             var watch = new[] { new DialogWatch(citizen), new DialogWatch(employee) };
@@ -50,7 +49,7 @@ public sealed class HostileTextTests(Chromium chromium) : IClassFixture<Chromium
     {
         await using var citizen = await chromium.Surf();
         var watch = new DialogWatch(citizen);
-        foreach (var text in IsFull ? HostileText.All : HostileText.Sample(PerRequest))
+        foreach (var text in Counts.AreFull ? HostileText.All : HostileText.Sample(PerRequest))
         {
             await citizen.OpenForm();
             await citizen.Fill("Uw naam", text);

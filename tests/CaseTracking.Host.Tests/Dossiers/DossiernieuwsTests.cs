@@ -4,6 +4,7 @@ using CaseTracking.Host.Tests.Api;
 using CaseTracking.Hosting.CommandLine;
 using CaseTracking.RunningProduct;
 using CaseTracking.TestIdentityProvider;
+using CaseTracking.Testing;
 
 namespace CaseTracking.Host.Tests.Dossiers;
 
@@ -11,7 +12,7 @@ namespace CaseTracking.Host.Tests.Dossiers;
 [Trait("Proof", "G6")]
 public sealed class DossiernieuwsTests(ApiProduct product) : IClassFixture<ApiProduct>
 {
-    private static readonly TimeSpan AtMost = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan AtMost = Counts.Within(5);
 
     [Fact]
     public async Task What_a_colleague_does_reaches_the_open_page()

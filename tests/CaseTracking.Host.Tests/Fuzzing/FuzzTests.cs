@@ -1,4 +1,5 @@
 using System.Text;
+using CaseTracking.Testing;
 
 namespace CaseTracking.Host.Tests.Fuzzing;
 
@@ -11,7 +12,7 @@ public sealed class FuzzTests(FuzzProduct product) : IClassFixture<FuzzProduct>
 {
     private static readonly int Seed = int.TryParse(Environment.GetEnvironmentVariable("CASETRACKING_FUZZ_SEED"), out var seed) ? seed : 20_261_117;
 
-    private static readonly int Requests = Environment.GetEnvironmentVariable("CASETRACKING_FULL") == "1" ? 100_000 : 3_000;
+    private static readonly int Requests = Counts.Of(3_000, 100_000);
 
     [Fact]
     public async Task No_spoiled_request_breaks_the_product_and_its_memory_comes_back()

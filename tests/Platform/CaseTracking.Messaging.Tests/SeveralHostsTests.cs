@@ -1,3 +1,5 @@
+using CaseTracking.Testing;
+
 namespace CaseTracking.Messaging.Tests;
 
 [Trait("Proof", "D2")]

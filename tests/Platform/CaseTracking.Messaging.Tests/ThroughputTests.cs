@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using CaseTracking.Messaging.Tests.Contracts.V1;
+using CaseTracking.Testing;
 
 namespace CaseTracking.Messaging.Tests;
 
@@ -27,7 +28,7 @@ public sealed class ThroughputTests(MessagingDatabase database, ITestOutputHelpe
         output.WriteLine($"{effect}: {rate:F0} messages/s, bare inserts {limit:F0}/s, ratio {rate / limit:F2}");
         Assert.Equal(0, await database.Outbox());
         // The reduced run is mostly start-up: it only notices a collapse.
-        Assert.True(rate > (Counts.IsFull ? share : share / 10) * limit, $"{rate:F0} messages/s against {limit:F0} bare inserts/s");
+        Assert.True(rate > (Counts.AreFull ? share : share / 10) * limit, $"{rate:F0} messages/s against {limit:F0} bare inserts/s");
     }
 
     private async Task BareInserts()

@@ -15,7 +15,7 @@ internal sealed class Hostklok : IAsyncDisposable
     {
         Zet(afwijking);
         Host = new HostProcess(
-            product.Database.ConnectionString, ("LD_PRELOAD", Bibliotheek!), ("FAKETIME_TIMESTAMP_FILE", _tijd), ("FAKETIME_NO_CACHE", "1"),
+            product.Database.ConnectionString, ("LD_PRELOAD", Bibliotheek!), ("FAKETIME_TIMESTAMP_FILE", _tijd), ("FAKETIME_CACHE_DURATION", "1"),
             ("FAKETIME_DONT_FAKE_MONOTONIC", "1"), ("DONT_FAKE_MONOTONIC", "1"), ("Messages:PollInterval", "00:00:00.050"));
     }
 

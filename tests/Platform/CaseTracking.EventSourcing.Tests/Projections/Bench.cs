@@ -19,8 +19,6 @@ internal sealed class Bench : IAsyncDisposable
 
     public static CommandContext Context { get; } = new(new EventMetadata(Actor: "employee-1"));
 
-    public static bool IsFull => Environment.GetEnvironmentVariable("CASETRACKING_FULL") == "1";
-
     public static StoreRegistration Sample { get; } = new(SampleModule.Schema, SampleModule.Catalogue, SampleModule.Inline, SampleModule.Async);
 
     public static IEnumerable<IProjection> Projections => SampleModule.Inline.Concat(SampleModule.Async);

@@ -1,4 +1,5 @@
 using CaseTracking.EventSourcing.Projections;
+using CaseTracking.Testing;
 
 namespace CaseTracking.EventSourcing.Tests.Projections;
 
@@ -7,7 +8,7 @@ public sealed class InterruptedRebuildTests
 {
     private const int Counters = 40;
 
-    private static int Interruptions => Bench.IsFull ? 20 : 8;
+    private static int Interruptions => Counts.AreFull ? 20 : 8;
 
     public static TheoryData<string> Names => [.. Bench.Projections.Select(p => p.Name)];
 
@@ -19,7 +20,7 @@ public sealed class InterruptedRebuildTests
         await using var bench = await Bench.Start();
         var node = bench.Node("host");
         await node.Follow();
-        Assert.True(await node.Progress.WaitFor(Bench.Sample.Async[0], await Bench.Fill(node, Counters, Bench.IsFull ? 60 : 20), TimeSpan.FromSeconds(20), default));
+        Assert.True(await node.Progress.WaitFor(Bench.Sample.Async[0], await Bench.Fill(node, Counters, Counts.AreFull ? 60 : 20), TimeSpan.FromSeconds(20), default));
         Assert.True(await node.Progress.WaitFor(Bench.Sample.Async[1], await bench.Progress(Bench.Sample.Async[0]), TimeSpan.FromSeconds(20), default));
         var live = await bench.Hash(projection);
 

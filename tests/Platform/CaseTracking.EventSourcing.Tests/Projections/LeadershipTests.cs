@@ -7,7 +7,7 @@ namespace CaseTracking.EventSourcing.Tests.Projections;
 [Trait("Proof", "C12")]
 public sealed class LeadershipTests(ITestOutputHelper output)
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Limit = Counts.Within(5);
 
     [Fact]
     public async Task Each_event_is_applied_once_whoever_leads_and_however_the_leader_ends()
@@ -21,7 +21,7 @@ public sealed class LeadershipTests(ITestOutputHelper output)
         using var stop = new CancellationTokenSource();
         var writing = Task.Run(() => Write(writer, stop.Token), default);
         var longest = TimeSpan.Zero;
-        for (var round = 0; round < (Bench.IsFull ? 20 : 5); round++)
+        for (var round = 0; round < (Counts.AreFull ? 20 : 5); round++)
         {
             await Eventually.Holds(async () => (await Leaders(bench)).Count == 1, "somebody leads", Limit);
             var (name, pid) = (await Leaders(bench)).Single();

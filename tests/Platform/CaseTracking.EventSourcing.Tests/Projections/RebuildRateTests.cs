@@ -1,10 +1,11 @@
 using CaseTracking.EventSourcing.Rebuilding;
+using CaseTracking.Testing;
 
 namespace CaseTracking.EventSourcing.Tests.Projections;
 
 public sealed class RebuildRateTests(ITestOutputHelper output)
 {
-    private static int Events => Bench.IsFull ? 100_000 : 20_000;
+    private static int Events => Counts.AreFull ? 100_000 : 20_000;
 
     [Fact]
     public async Task A_rebuild_reads_thousands_of_events_a_second()
