@@ -54,6 +54,7 @@ internal static class StaffRooms
             .Select(s => new Room($"dossier-{s}", city[s].File, Staff)),
         new("dossier-overgenomen", city.Imported.File, Staff),
         new("dossier-gewist", city.Erased.File, Staff),
+        new("dossier-kijkers", city["volledig"].File, Staff, s => s.Follow("Wie keek in dit dossier?")),
         new("burgerbeeld", $"{city["advies-gevraagd"].File}/burgerbeeld", Staff),
         new("brief", $"{city["geweigerd"].File}/brief", Staff),
         new("brief-nog-niet", $"{city["volledig"].File}/brief", Staff),
@@ -65,6 +66,14 @@ internal static class StaffRooms
     [
         .. Acts.Select(a => new Room($"doen-{a.Act}", Address(city, a.State, a.Act), Staff)),
         .. Acts.Where(a => a.CanFail).Select(a => new Room($"doen-{a.Act}-fout", Address(city, a.State, a.Act), Staff, SendWrong)),
+        new("doen-toewijzing-code", Address(city, "ingediend", "toewijzing"), Staff, s => s.Page.GetByText("Uw collega staat niet in de lijst").ClickAsync()),
+        new("doen-toewijzing-dubbel", Address(city, "ingediend", "toewijzing"), Staff, async s =>
+        {
+            await s.Page.GetByLabel("Wie behandelt dit dossier?").SelectOptionAsync("Ikzelf");
+            await s.Page.GetByText("Uw collega staat niet in de lijst").ClickAsync();
+            await s.Fill("Code van de medewerker", "mw-burgerzaken");
+            await SendWrong(s);
+        }),
         new("doen-advies", city["advies-gevraagd"].File, Staff, s => s.Follow("Advies van de brandweer noteren")),
         new("doen-advies-fout", city["advies-gevraagd"].File, Staff, async s =>
         {

@@ -50,6 +50,7 @@ public sealed partial class CitizenViewTests(PermitProduct product) : IClassFixt
     {
         Assert.Equal(["behandelaar", "regels.notitie"], Unknown(JsonElement.Parse("""{"nummer": "1", "behandelaar": "x", "regels": [{"titel": "t", "notitie": "n"}]}""")).Order(StringComparer.Ordinal));
         Assert.Equal(["label Behandelaar", "an internal word"], Faults($"<dt class=\"x\">Behandelaar</dt> {_canary}"));
+        Assert.Equal(["an employee: mw-burgerzaken", "an employee: lg-loketten"], Faults("<p>door bert burgerzaken en lg-loketten</p>"));
     }
 
     // A question and its answer are words between the citizen and the service: both read them.
@@ -79,7 +80,7 @@ public sealed partial class CitizenViewTests(PermitProduct product) : IClassFixt
         foreach (Match label in Label().Matches(html).Where(l => !Labels.Contains(l.Groups[1].Value))) yield return $"label {label.Groups[1].Value}";
         if (html.Contains(_canary, StringComparison.OrdinalIgnoreCase)) yield return "an internal word";
         foreach (var employee in TestPeople.All.Where(p => p.Subject.StartsWith("mw-", StringComparison.Ordinal) || p.Subject.StartsWith("lg-", StringComparison.Ordinal)))
-            if (html.Contains(employee.Subject, StringComparison.OrdinalIgnoreCase)) yield return $"an employee: {employee.Subject}";
+            if (html.Contains(employee.Subject, StringComparison.OrdinalIgnoreCase) || html.Contains(employee.Name, StringComparison.OrdinalIgnoreCase)) yield return $"an employee: {employee.Subject}";
     }
 
     private static IEnumerable<string> Unknown(JsonElement json, string path = "") => json.ValueKind switch

@@ -1,4 +1,5 @@
 using CaseTracking.RunningProduct;
+using CaseTracking.TestIdentityProvider;
 using CaseTracking.Testing;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -83,6 +84,16 @@ public sealed class SeedTests(SeededCity city) : IClassFixture<SeededCity>
             Assert.Equal(0, await city.Count($"select count(*) from dossiers.mt_events where data::text ilike '%{name}%' or headers::text ilike '%{name}%'"));
             Assert.Equal(0, await city.Count($"select count(*) from tijdlijn.regel r where r::text ilike '%{name}%'"));
         }
+    }
+
+    [Fact]
+    public async Task Whoever_acts_there_has_a_name_and_the_same_as_at_the_provider()
+    {
+        Assert.Equal(0, await city.Count("select count(distinct o.behandelaar) from dossiers.dossieroverzicht o left join web.staff s on s.id = o.behandelaar where o.behandelaar is not null and s.id is null"));
+        Assert.Empty(await SeededCity.Read(city.Database, "select id from web.staff where name = id or cardinality(roles) = 0"));
+        var names = await SeededCity.Read(city.Database, "select id || '=' || name from web.staff");
+        Assert.All(TestPeople.All.Where(p => names.Any(n => n.StartsWith($"{p.Subject}=", StringComparison.Ordinal))), p => Assert.Contains($"{p.Subject}={p.Name}", names));
+        Assert.Empty(await SeededCity.Read(city.Database, "select s.name from web.staff s where exists (select from dossiers.mt_events e where e.data::text || e.headers::text ilike '%' || s.name || '%')"));
     }
 
     [Fact]

@@ -1,9 +1,12 @@
 using System.Text;
 using System.Text.Json;
 using CaseTracking.Host.Tests.Api;
+using CaseTracking.RunningProduct;
+using CaseTracking.TestIdentityProvider;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Npgsql;
+using Eventually = CaseTracking.Testing.Eventually;
 
 namespace CaseTracking.Host.Tests.Dossiers;
 
@@ -99,6 +102,32 @@ public sealed class KanarieTests(PermitProduct product) : IClassFixture<PermitPr
 
         Assert.True(tried >= 20, $"Only {tried} fields were tried.");
         Assert.Empty(await Kanariezoeker.Find(product, _name));
+    }
+
+    [Fact]
+    public async Task What_an_employee_is_called_stands_in_the_directory_alone()
+    {
+        string[] names = [TestPeople.Burgerzaken.Name, TestPeople.Leidinggevende.Name];
+        // A message is gone once it is delivered: what was told is kept here.
+        await product.Change(
+            """
+            create table messaging.verteld as select * from messaging.outbox with no data;
+            create function messaging.vertel() returns trigger language plpgsql security definer as $$ begin insert into messaging.verteld select new.*; return null; end $$;
+            create trigger vertel after insert on messaging.outbox for each row execute function messaging.vertel()
+            """);
+        foreach (var act in Kanariehandeling.All.Concat(Kanariehandeling.WithoutWords))
+        {
+            using var zaak = await act.Do(product, Request, "Plat.");
+            foreach (var page in new[] { "", "/inzage", "/burgerbeeld", "/brief" }) await zaak.Employee.Open($"/werk/dossiers/{zaak.File.DossierId}{page}");
+        }
+
+        await Eventually.Holds(async () => await product.Count("select count(*) from messaging.outbox") == 0, "every message is delivered");
+        var mails = new ReceivedMails(product.MailFolder).To("@");
+        Assert.NotEqual(0, await product.Count("select count(*) from messaging.verteld"));
+        Assert.NotEmpty(mails);
+        Assert.All(names, name => Assert.DoesNotContain(mails, mail => mail.Contains(name, StringComparison.OrdinalIgnoreCase)));
+        Assert.Equal(["web.staff", "web.staff"], await Kanariezoeker.Find(product, names));
+        await product.Change("drop trigger vertel on messaging.outbox; drop function messaging.vertel; drop table messaging.verteld");
     }
 
     [Fact]

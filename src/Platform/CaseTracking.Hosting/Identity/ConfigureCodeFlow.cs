@@ -1,5 +1,6 @@
 using CaseTracking.Hosting.Identity.CodeFlow;
 using CaseTracking.Hosting.Identity.Sessions;
+using CaseTracking.Web.Identity;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Http;
@@ -11,6 +12,7 @@ namespace CaseTracking.Hosting.Identity;
 internal sealed class ConfigureCodeFlow(
     IOptions<IdentitySettings> settings,
     IOptionsMonitor<CookieAuthenticationOptions> cookies,
+    IStaffDirectory staff,
     TimeProvider clock,
     ILogger<CodeFlowHandler> logger) : IConfigureNamedOptions<CodeFlowOptions>, IDisposable
 {
@@ -39,7 +41,7 @@ internal sealed class ConfigureCodeFlow(
         options.SignInScheme = IdentitySchemes.Session;
         SetCookie(options.CorrelationCookie);
         options.Events.OnRemoteFailure = Refuse;
-        options.Events.OnTicketReceived = context => SessionRenewal.EndCurrent(context, cookies.Get(IdentitySchemes.Session));
+        options.Events.OnTicketReceived = Receive;
     }
 
     // The framework appends the attempt's own id to the name and narrows the path, which __Host- would not allow.
@@ -48,6 +50,12 @@ internal sealed class ConfigureCodeFlow(
         cookie.Secure(settings.Value, "casetracking-signin.");
         if (!settings.Value.PlainHttpCookies) cookie.Name = "__Secure-casetracking-signin.";
         cookie.Path = IdentitySchemes.CallbackPath;
+    }
+
+    private async Task Receive(TicketReceivedContext context)
+    {
+        await SessionRenewal.EndCurrent(context, cookies.Get(IdentitySchemes.Session));
+        await staff.NoteSignIn(Actor.From(context.Principal!), context.HttpContext.RequestAborted);
     }
 
     private Task Refuse(RemoteFailureContext context)

@@ -6,6 +6,7 @@ using CaseTracking.Hosting.Identity.DataProtection;
 using CaseTracking.Hosting.Identity.OneTime;
 using CaseTracking.Hosting.Identity.Parking;
 using CaseTracking.Hosting.Identity.Sessions;
+using CaseTracking.Hosting.Identity.Staff;
 using CaseTracking.Web.Identity;
 using CaseTracking.Web.Live;
 using Microsoft.AspNetCore.Antiforgery;
@@ -20,10 +21,10 @@ using Npgsql;
 
 namespace CaseTracking.Hosting.Identity;
 
-/// <summary>Registers signing in, sessions, their keys, the policies built on them, and the count of failed guesses.</summary>
+/// <summary>Registers signing in, sessions, their keys, the policies built on them, the directory of employees, and the count of failed guesses.</summary>
 public static class IdentityServices
 {
-    /// <summary>Scripts of schema <c>web</c>: sessions, keys and failed guesses.</summary>
+    /// <summary>Scripts of schema <c>web</c>: sessions, keys, failed guesses and the directory of employees.</summary>
     public static SchemaScripts Schema { get; } = new("web", "web", typeof(IdentityServices).Assembly);
 
     /// <summary>
@@ -40,6 +41,7 @@ public static class IdentityServices
         services.AddSingleton<IValidateOptions<IdentitySettings>>(new IdentitySettingsValidation(environment));
         services.AddOptions<IdentitySettings>().Bind(configuration.GetSection("Identity")).ValidateOnStart();
         services.AddSessions();
+        services.AddSingleton<StaffDirectory>().AddSingleton<IStaffDirectory>(provider => provider.GetRequiredService<StaffDirectory>());
         services.AddKeys(configuration);
         services.AddGuessCounting(configuration);
         services.AddAuthentication(IdentitySchemes.Session)

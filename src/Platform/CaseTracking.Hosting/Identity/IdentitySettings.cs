@@ -1,4 +1,5 @@
 using CaseTracking.Hosting.Identity.CodeFlow;
+using CaseTracking.Hosting.Identity.Staff;
 
 namespace CaseTracking.Hosting.Identity;
 
@@ -45,4 +46,7 @@ public sealed class IdentitySettings
 
     /// <summary>How long a session lives.</summary>
     public SessionSettings Session { get; set; } = new();
+
+    /// <summary>How long the directory keeps employees.</summary>
+    public StaffSettings Staff { get; set; } = new();
 }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using CaseTracking.Hosting.Identity.CodeFlow;
+using CaseTracking.Hosting.Identity.Staff;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 
@@ -10,7 +11,7 @@ internal sealed class IdentitySettingsValidation(IHostEnvironment environment) :
 {
     public ValidateOptionsResult Validate(string? name, IdentitySettings options)
     {
-        string[] faults = [.. Provider(options), .. People(options.Claims), .. Sessions(options)];
+        string[] faults = [.. Provider(options), .. People(options.Claims), .. Sessions(options), .. Directory(options.Staff)];
         return faults is [] ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(faults);
     }
 
@@ -48,6 +49,12 @@ internal sealed class IdentitySettingsValidation(IHostEnvironment environment) :
             yield return "Identity:PlainHttpCookies is accepted in Development alone.";
         if (options.Session.Idle <= TimeSpan.Zero || options.Session.Absolute <= TimeSpan.Zero || options.Session.Cleanup <= TimeSpan.Zero)
             yield return "Identity:Session holds a duration that is not positive.";
+    }
+
+    private static IEnumerable<string> Directory(StaffSettings staff)
+    {
+        if (staff.KeepDays is < StaffSettings.LeastDays or > StaffSettings.MostDays)
+            yield return $"Identity:Staff:KeepDays must be from {StaffSettings.LeastDays} to {StaffSettings.MostDays}.";
     }
 
     private static bool IsPattern(string pattern)

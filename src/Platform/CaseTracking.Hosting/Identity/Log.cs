@@ -22,6 +22,9 @@ internal static partial class Log
     [LoggerMessage(2106, LogLevel.Warning, "Refused a {Method} from another origin")]
     public static partial void OtherOriginRefused(ILogger logger, string method);
 
+    [LoggerMessage(2107, LogLevel.Information, "Removed {Count} employees who did not sign in for long from the directory")]
+    public static partial void UnseenStaffRemoved(ILogger logger, int count);
+
     [LoggerMessage(2301, LogLevel.Error, "Codes are being guessed from many networks: {Count} failures")]
     public static partial void ManyGuesses(ILogger logger, long count);
 

@@ -1,5 +1,6 @@
 using CaseTracking.Dossiers.Overzicht;
 using CaseTracking.EventSourcing.Events;
+using CaseTracking.Web.Identity;
 using static CaseTracking.Dossiers.Tests.DossierScenarios;
 
 namespace CaseTracking.Dossiers.Tests.Overzicht;
@@ -7,7 +8,7 @@ namespace CaseTracking.Dossiers.Tests.Overzicht;
 public sealed class HistoriekTests
 {
     private static readonly DateTimeOffset Begin = new(2026, 11, 3, 9, 0, 0, TimeSpan.Zero);
-    private static readonly Historiekzinnen Zinnen = new(Proefvergunning.Type, Proefvergunning.Na(Volledig).Kern, Proefvergunning.Boek);
+    private static readonly Historiekzinnen Zinnen = new(Proefvergunning.Type, Proefvergunning.Na(Volledig).Kern, Proefvergunning.Boek, StaffNames.None);
 
     [Fact]
     public void Every_event_of_the_catalogue_has_a_sentence()
@@ -55,7 +56,7 @@ public sealed class HistoriekTests
     public void What_was_so_earlier_than_it_was_written_down_shows_both()
     {
         var regels = Historiek.Van(
-            new Dossierverhaal(Proefvergunning.Na(), [new Recorded(Guid.Empty, Id.Value, 1, 1, Ingediend, Begin, Begin.AddDays(-2), new EventMetadata())]), Proefvergunning.Boek);
+            new Dossierverhaal(Proefvergunning.Na(), [new Recorded(Guid.Empty, Id.Value, 1, 1, Ingediend, Begin, Begin.AddDays(-2), new EventMetadata())]), Proefvergunning.Boek, StaffNames.None);
 
         Assert.Equal((Begin.AddDays(-2), Begin), (regels[0].Op, regels[0].VastgelegdOp));
         Assert.Null(Van((Ingediend, new EventMetadata()))[0].VastgelegdOp);
@@ -102,16 +103,34 @@ public sealed class HistoriekTests
             new Dossierverhaal(
                 (Dossier.Bestaand)new IDossierEvent[] { zaak, stap }.Aggregate(Dossier.Initial, Dossier.Evolve),
                 [.. new IDossierEvent[] { zaak, stap }.Select((e, i) => new Recorded(Guid.Empty, Id.Value, i + 1, i + 1, e, Begin, Begin, new EventMetadata("Resource01")))]),
-            Boek);
+            Boek, StaffNames.None);
 
         Assert.Equal(("T02 Check confirmation of receipt", "receipt", "Resource01"), (regels[0].Zin, regels[0].Bron, regels[0].Door));
     }
 
-    private static IReadOnlyList<Historiekregel> Van(params (IDossierEvent Event, EventMetadata Metadata)[] events) => Historiek.Van(
-        new Dossierverhaal(
-            (Dossier.Bestaand)events.Select(e => e.Event).Aggregate(Dossier.Initial, Dossier.Evolve),
-            [.. events.Select((e, i) => new Recorded(Guid.Empty, Id.Value, i + 1, i + 1, e.Event, Begin.AddHours(i), Begin.AddHours(i), e.Metadata))]),
-        Proefvergunning.Boek);
+    [Fact]
+    public void Employees_are_told_by_name_where_it_is_known_and_nobody_takes_the_place_of_the_system_or_the_citizen()
+    {
+        var namen = new StaffNames(new Dictionary<string, string> { ["mw-a"] = "Ann Fictief", ["systeem"] = "Sys Teem", ["burger"] = "Bur Ger" });
+        (IDossierEvent, EventMetadata)[] events =
+        [
+            (Ingediend, new EventMetadata("systeem", Channel: "Web")), (new BehandelaarWerdToegewezen(Id, new("mw-a")), new EventMetadata("mw-b")),
+            (new DossierWerdOvergenomen(Id, new("mw-c"), new("mw-a"), Overnamereden.Ziekte), new EventMetadata("mw-a")),
+            (new TermijnWerdBepaald(Id, Termijnaanleiding.Ingediend, "proef", 1, Dag, null, null, []), new EventMetadata("systeem")),
+        ];
+        var regels = Historiek.Van(Verhaal(events), Proefvergunning.Boek, namen);
+
+        Assert.Equal(["systeem", "Ann Fictief", "mw-b", "burger"], regels.Select(r => r.Door));
+        Assert.StartsWith("Het dossier ging van Ann Fictief over naar mw-c.", regels[1].Zin, StringComparison.Ordinal);
+        Assert.Equal("Het dossier is toegewezen aan Ann Fictief.", regels[2].Zin);
+        Assert.Superset(new HashSet<string?> { "mw-a", "mw-b", "mw-c" }, Historiekbron.Medewerkers(Verhaal(events)).ToHashSet());
+    }
+
+    private static IReadOnlyList<Historiekregel> Van(params (IDossierEvent Event, EventMetadata Metadata)[] events) => Historiek.Van(Verhaal(events), Proefvergunning.Boek, StaffNames.None);
+
+    private static Dossierverhaal Verhaal((IDossierEvent Event, EventMetadata Metadata)[] events) => new(
+        (Dossier.Bestaand)events.Select(e => e.Event).Aggregate(Dossier.Initial, Dossier.Evolve),
+        [.. events.Select((e, i) => new Recorded(Guid.Empty, Id.Value, i + 1, i + 1, e.Event, Begin.AddHours(i), Begin.AddHours(i), e.Metadata))]);
 
     private static bool DraagtTekst(Type type) => type.GetProperties().Any(p => (Nullable.GetUnderlyingType(p.PropertyType) ?? p.PropertyType) == typeof(TekstRef));
 

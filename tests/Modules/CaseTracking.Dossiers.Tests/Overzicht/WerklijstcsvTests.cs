@@ -29,6 +29,7 @@ public sealed class WerklijstcsvTests(ITestOutputHelper output)
         Assert.Equal(Hostile.Length + 1, rows.Count);
         Assert.All(rows, r => Assert.Equal(rows[0].Length, r.Length));
         Assert.Equal(Hostile, rows.Skip(1).Select(r => Plain(r[1])));
+        Assert.Equal(Hostile, rows.Skip(1).Select(r => Plain(r[^1])));
         Assert.DoesNotContain(rows.SelectMany(r => r), IsFormula);
     }
 
@@ -59,7 +60,7 @@ public sealed class WerklijstcsvTests(ITestOutputHelper output)
     {
         var row = DossieroverzichtProjection.Project(null, new Recorded(Guid.Empty, Id.Value, 1, 0, Ingediend, Now, Now, new EventMetadata()))!;
         return Werklijstcsv.Kopregel + string.Concat(
-            names.Select(n => Werklijstcsv.Regel(Werklijstregel.Van(row, new Aanvrager(n, null, null), Regelboek.Standaard, new DateOnly(2026, 11, 22)))));
+            names.Select(n => Werklijstcsv.Regel(Werklijstregel.Van(row, new Aanvrager(n, null, null), Regelboek.Standaard, new DateOnly(2026, 11, 22)) with { Behandelaar = n })));
     }
 
     private static bool IsFormula(string cell) => cell.TrimStart(Unseen) is { Length: > 0 } c && "=+-@\t\r\n＝＋－＠".Contains(c[0], StringComparison.Ordinal);

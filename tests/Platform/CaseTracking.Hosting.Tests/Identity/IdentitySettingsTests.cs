@@ -24,6 +24,8 @@ public sealed class IdentitySettingsTests
     [InlineData("Identity:Claims:RolePattern", "(?<role>.+)")]
     [InlineData("Identity:Claims:RolePattern", "(?<role>")]
     [InlineData("Identity:Session:Idle", "00:00:00")]
+    [InlineData("Identity:Staff:KeepDays", "1")]
+    [InlineData("Identity:Staff:KeepDays", "3651")]
     public void Settings_that_are_unsafe_in_Production_are_refused(string key, string value) =>
         Assert.Throws<OptionsValidationException>(() => Read("Production", new() { [key] = value }));
 

@@ -18,6 +18,9 @@ internal sealed class BeslissingModel(Werkbank werkbank, DossierStore store) : B
 
     public Motivering? Motivering { get; private set; }
 
+    /// <summary>Who wrote the draft, by name or by code.</summary>
+    public string? Opsteller { get; private set; }
+
     public IReadOnlyList<Vermeldingsplicht> Ontbrekend => Gelezen is { } ontwerp ? Vermeldingseis.Ontbrekend(Type, ontwerp.Vermeldingen) : [];
 
     /// <summary>The latest date, where it has passed.</summary>
@@ -48,7 +51,10 @@ internal sealed class BeslissingModel(Werkbank werkbank, DossierStore store) : B
     {
         if (!await base.Laad(id, ct)) return false;
 
-        if (Gelezen is { } ontwerp) Motivering = await Werkbank.Kluis.LeesMotivering(Stand.Kern.Id, ontwerp.Motivering, Actor, Doel, ct);
+        if (Gelezen is not { } ontwerp) return true;
+
+        Motivering = await Werkbank.Kluis.LeesMotivering(Stand.Kern.Id, ontwerp.Motivering, Actor, Doel, ct);
+        Opsteller = (await Werkbank.Medewerkers.Names([ontwerp.Opsteller.Value], ct))[ontwerp.Opsteller.Value];
         return true;
     }
 }

@@ -1,4 +1,5 @@
 using CaseTracking.Dossiers.Handelen;
+using CaseTracking.Web.Identity;
 
 namespace CaseTracking.Dossiers.Inzien;
 
@@ -9,11 +10,14 @@ internal sealed class KijkersModel(Werkbank werkbank, Kijkregister register) : H
 
     public IReadOnlyList<Kijkbeurt> Beurten { get; private set; } = [];
 
+    public StaffNames Namen { get; private set; } = StaffNames.None;
+
     protected override async Task<bool> Laad(Guid id, CancellationToken ct)
     {
         if (!await base.Laad(id, ct)) return false;
 
         Beurten = await register.Lees(new DossierId(id), Hoogstens, ct);
+        Namen = await Werkbank.Medewerkers.Names(Beurten.Select(b => b.Medewerker), ct);
         return true;
     }
 }

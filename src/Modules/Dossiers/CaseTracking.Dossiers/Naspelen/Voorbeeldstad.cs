@@ -3,12 +3,14 @@ using CaseTracking.Dossiers.Overnemen;
 using CaseTracking.EventSourcing.Vault;
 using CaseTracking.Hosting.Demo;
 using CaseTracking.Termijnen;
+using CaseTracking.Web.Identity;
 using Npgsql;
 
 namespace CaseTracking.Dossiers.Naspelen;
 
 /// <summary>The made-up city: its requests, each with what becomes of it.</summary>
-internal sealed class Voorbeeldstad(Naspeler naspeler, Dossiernummers nummers, VaultKey sleutel, Regelboek boek, NpgsqlDataSource database) : IStory
+internal sealed class Voorbeeldstad(Naspeler naspeler, Dossiernummers nummers, VaultKey sleutel, Regelboek boek, IStaffDirectory medewerkers, NpgsqlDataSource database)
+    : IStory
 {
     public const string Bron = "voorbeeldstad";
 
@@ -20,6 +22,7 @@ internal sealed class Voorbeeldstad(Naspeler naspeler, Dossiernummers nummers, V
 
     public async Task<IReadOnlyList<StoryStep>> Write(StoryPlan plan, StoryClock clock, CancellationToken ct)
     {
+        await MeldAan(plan, clock, ct);
         var teksten = Voorbeeldteksten.Lees();
         var zaaksleutel = new Zaaksleutel(sleutel, Bron);
         var steps = new List<StoryStep>();
@@ -36,6 +39,13 @@ internal sealed class Voorbeeldstad(Naspeler naspeler, Dossiernummers nummers, V
         }
 
         return steps;
+    }
+
+    // They signed in on the last day too: nobody is forgotten while the city is young.
+    private async Task MeldAan(StoryPlan plan, StoryClock clock, CancellationToken ct)
+    {
+        clock.Set(plan.Until);
+        foreach (var medewerker in Voorbeeldploeg.Allen) await medewerkers.NoteSignIn(medewerker, ct);
     }
 
     // Apart for every file: one more act in one story changes nothing in the next.

@@ -47,7 +47,7 @@ internal sealed class EenDossierModel(Werkbank werkbank, Dossierkijker kijker, M
         if (!await base.Laad(id, ct) || await kijker.Open(new DossierId(id), Actor, "dossier-behandelen", Vandaag, ct) is not { } blik) return false;
 
         Blik = blik;
-        var regels = Overzicht.Historiek.Van(blik.Verhaal, Boek).Where(r => Voor is null || r.Versie < Voor).Take(PerBlad + 1).ToList();
+        var regels = Overzicht.Historiek.Van(blik.Verhaal, Boek, blik.Namen).Where(r => Voor is null || r.Versie < Voor).Take(PerBlad + 1).ToList();
         Historiek = [.. regels.Take(PerBlad)];
         Ouder = regels.Count > PerBlad ? Historiek[^1].Versie : null;
         MailMislukt = await mails.NietAangekomen(new DossierId(id), ct);

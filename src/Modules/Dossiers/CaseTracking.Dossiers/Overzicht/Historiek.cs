@@ -1,4 +1,5 @@
 using CaseTracking.EventSourcing.Events;
+using CaseTracking.Web.Identity;
 
 namespace CaseTracking.Dossiers.Overzicht;
 
@@ -8,15 +9,18 @@ namespace CaseTracking.Dossiers.Overzicht;
 /// </summary>
 internal static class Historiek
 {
-    public static IReadOnlyList<Historiekregel> Van(Dossierverhaal verhaal, Regelboek boek)
+    /// <param name="verhaal">What happened.</param>
+    /// <param name="boek">The words of its type.</param>
+    /// <param name="namen">Employees by name; the others by code.</param>
+    public static IReadOnlyList<Historiekregel> Van(Dossierverhaal verhaal, Regelboek boek, StaffNames namen)
     {
-        var zinnen = new Historiekzinnen(boek.TypeVan(verhaal.Dossier.Kern), verhaal.Dossier.Kern, boek);
+        var zinnen = new Historiekzinnen(boek.TypeVan(verhaal.Dossier.Kern), verhaal.Dossier.Kern, boek, namen);
         var gecorrigeerd = Gecorrigeerd(verhaal.Gebeurtenissen);
         DateOnly? vorige = null;
         var regels = new List<Historiekregel>();
         foreach (var recorded in verhaal.Gebeurtenissen)
         {
-            regels.Add(Regel(recorded, zinnen, vorige) with { Gecorrigeerd = gecorrigeerd.Contains(recorded.Version), Bron = Bron(recorded, verhaal) });
+            regels.Add(Regel(recorded, zinnen, vorige, namen) with { Gecorrigeerd = gecorrigeerd.Contains(recorded.Version), Bron = Bron(recorded, verhaal) });
             if (recorded.Data is TermijnWerdBepaald { UiterlijkeDatum: var datum }) vorige = datum;
         }
 
@@ -24,12 +28,12 @@ internal static class Historiek
         return regels;
     }
 
-    private static Historiekregel Regel(Recorded recorded, Historiekzinnen zinnen, DateOnly? vorigeDatum)
+    private static Historiekregel Regel(Recorded recorded, Historiekzinnen zinnen, DateOnly? vorigeDatum, StaffNames namen)
     {
         var (e, door) = ((IDossierEvent)recorded.Data, Historiekbron.Door(recorded));
         return new Historiekregel(
             recorded.Version, e.GetType().Name, zinnen.Van(e, vorigeDatum), recorded.EffectiveAt,
-            recorded.RecordedAt == recorded.EffectiveAt ? null : recorded.RecordedAt, door, Historiekbron.Rol(recorded, door), Historiekbron.Kanaal(recorded, door))
+            recorded.RecordedAt == recorded.EffectiveAt ? null : recorded.RecordedAt, Historiekbron.Naam(door, namen), Historiekbron.Rol(recorded, door), Historiekbron.Kanaal(recorded, door))
         {
             Tekst = Tekst(e),
             Uitleg = e switch

@@ -30,7 +30,7 @@ internal static class HistoriekEndpoint
         if (await lezer.Lees(new DossierId(dossierId), ct) is not { } verhaal) return RequestCommands.Problem(DossiersModule.Schema, DossierRejections.Onbekend);
 
         var voor = page.Cursor?.Key<long>(0) ?? long.MaxValue;
-        var regels = Historiek.Van(verhaal, boek).Where(r => r.Versie < voor).Take(page.Limit + 1).Select(Historiekpunt.Van);
+        var regels = Historiek.Van(verhaal, boek, StaffNames.None).Where(r => r.Versie < voor).Take(page.Limit + 1).Select(Historiekpunt.Van);
         return page.Page([.. regels], r => Cursor.After(r.Versie));
     }
 }

@@ -1,4 +1,5 @@
 using CaseTracking.EventSourcing.Events;
+using CaseTracking.Web.Identity;
 
 namespace CaseTracking.Dossiers.Overzicht;
 
@@ -16,6 +17,17 @@ internal static class Historiekbron
             or AanvraagWerdIngetrokken { Door: Aanbrenger.Burger } => Burger,
         _ => recorded.Metadata.Actor ?? Systeem,
     };
+
+    /// <summary>The name where it is known. The system and the citizen are nobody's code, whatever an employee is called.</summary>
+    public static string Naam(string door, StaffNames namen) => door is Systeem or Burger ? door : namen[door];
+
+    /// <summary>The code of everyone the history may name.</summary>
+    public static IEnumerable<string?> Medewerkers(Dossierverhaal verhaal) => verhaal.Gebeurtenissen.SelectMany(r => r.Data switch
+    {
+        BehandelaarWerdToegewezen e => [r.Metadata.Actor, e.Behandelaar.Value],
+        DossierWerdOvergenomen e => [r.Metadata.Actor, e.Behandelaar.Value, e.Vorige?.Value],
+        _ => new[] { r.Metadata.Actor },
+    });
 
     public static string? Rol(Recorded recorded, string door) => door is Systeem or Burger ? null : recorded.Metadata.Role switch
     {

@@ -6,7 +6,7 @@ namespace CaseTracking.Dossiers.Overzicht;
 /// <param name="Zin">What happened.</param>
 /// <param name="Op">When it was so.</param>
 /// <param name="VastgelegdOp">When it was written down, where that is another moment.</param>
-/// <param name="Door">Id of the employee; "systeem" or "burger" otherwise.</param>
+/// <param name="Door">Name or code of the employee; "systeem" or "burger" otherwise.</param>
 /// <param name="Rol">The role of the moment, as a verb.</param>
 /// <param name="Kanaal">How it reached us.</param>
 internal sealed record Historiekregel(

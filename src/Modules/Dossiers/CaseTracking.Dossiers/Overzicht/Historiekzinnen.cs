@@ -1,12 +1,13 @@
 using System.Globalization;
 using CaseTracking.Dossiers.Types;
+using CaseTracking.Web.Identity;
 using CaseTracking.Web.Timeline;
 using static CaseTracking.Dossiers.Keuzewoorden;
 
 namespace CaseTracking.Dossiers.Overzicht;
 
 /// <summary>What each event says to an employee.</summary>
-internal sealed class Historiekzinnen(Dossiertype type, Dossierkern kern, Regelboek boek)
+internal sealed class Historiekzinnen(Dossiertype type, Dossierkern kern, Regelboek boek, StaffNames namen)
 {
     private static readonly CultureInfo Belgie = CultureInfo.GetCultureInfo("nl-BE");
 
@@ -17,14 +18,14 @@ internal sealed class Historiekzinnen(Dossiertype type, Dossierkern kern, Regelb
         Binnenkomst(@event) ?? Onderzoek(@event) ?? Termijn(@event, vorigeDatum) ?? Beslissing(@event) ?? Einde(@event) ?? Overname(@event)
         ?? throw new InvalidOperationException($"No sentence for {@event.GetType().Name}.");
 
-    private static string? Binnenkomst(IDossierEvent @event) => @event switch
+    private string? Binnenkomst(IDossierEvent @event) => @event switch
     {
         AanvraagWerdIngediend { Periode: { } p } e => $"De aanvraag is ingediend, {Keuzewoorden.Van(e.Kanaal)}, voor {Dag(p.Van)} tot en met {Dag(p.Tot)}. We kregen ze op {Dag(e.OntvangenOp)}.",
         AanvraagWerdIngediend e => $"De aanvraag is ingediend, {Keuzewoorden.Van(e.Kanaal)}. We kregen ze op {Dag(e.OntvangenOp)}.",
         OntvangstbewijsWerdGegeven => "De aanvrager kreeg een ontvangstbewijs.",
-        BehandelaarWerdToegewezen e => $"Het dossier is toegewezen aan {e.Behandelaar.Value}.",
-        DossierWerdOvergenomen { Vorige: { } vorige } e => $"Het dossier ging van {vorige.Value} over naar {e.Behandelaar.Value}. De reden: {Keuzewoorden.Van(e.Reden)}.",
-        DossierWerdOvergenomen e => $"Het dossier ging over naar {e.Behandelaar.Value}. De reden: {Keuzewoorden.Van(e.Reden)}.",
+        BehandelaarWerdToegewezen e => $"Het dossier is toegewezen aan {namen[e.Behandelaar.Value]}.",
+        DossierWerdOvergenomen { Vorige: { } vorige } e => $"Het dossier ging van {namen[vorige.Value]} over naar {namen[e.Behandelaar.Value]}. De reden: {Keuzewoorden.Van(e.Reden)}.",
+        DossierWerdOvergenomen e => $"Het dossier ging over naar {namen[e.Behandelaar.Value]}. De reden: {Keuzewoorden.Van(e.Reden)}.",
         NotitieWerdGemaakt => "Er is een notitie gemaakt.",
         VraagWerdGesteld => "De burger stelde een vraag.",
         VraagWerdBeantwoord => "De vraag van de burger is beantwoord.",

@@ -7,7 +7,7 @@ using CaseTracking.Web.Identity;
 namespace CaseTracking.Dossiers.Overzicht;
 
 /// <summary>Reads the work list: rows from the list of files, names from the vault, the look recorded in between.</summary>
-internal sealed class Werklijst(DossierLijst lijst, Dossierkluis kluis, Dossierzoeker zoeker, Regelboek boek, TimeProvider clock)
+internal sealed class Werklijst(DossierLijst lijst, Dossierkluis kluis, Dossierzoeker zoeker, IStaffDirectory medewerkers, Regelboek boek, TimeProvider clock)
 {
     /// <summary>Lines read at once where all of them are wanted.</summary>
     private const int PerKeer = 500;
@@ -22,9 +22,10 @@ internal sealed class Werklijst(DossierLijst lijst, Dossierkluis kluis, Dossierz
         var (rijen, bijna) = await Rijen(vraag, zoek, hoogstens, ct);
         var blad = rijen.Take(hoogstens).ToList();
         var wie = await kluis.LeesLijst(blad, medewerker, zoek is null ? "werklijst" : "zoeken", ct);
+        var namen = await medewerkers.Names(blad.Select(r => r.Behandelaar), ct);
         var vandaag = Termijnen.Brussel.Dag(clock.GetUtcNow()).ToDateOnly();
         return new(
-            [.. blad.Select(r => Werklijstregel.Van(r, wie.GetValueOrDefault(r.Burger), boek, vandaag))],
+            [.. blad.Select(r => Werklijstregel.Van(r, wie.GetValueOrDefault(r.Burger), boek, vandaag) with { Behandelaar = r.Behandelaar is { } code ? namen.Find(code) : null })],
             rijen.Count > hoogstens ? vraag.Vanaf(blad[^1]).ToString() : null, bijna);
     }
 

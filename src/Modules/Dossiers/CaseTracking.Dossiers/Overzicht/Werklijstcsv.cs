@@ -8,7 +8,7 @@ namespace CaseTracking.Dossiers.Overzicht;
 /// </summary>
 internal static class Werklijstcsv
 {
-    private static readonly string[] Kop = ["Nummer", "Naam", "Product", "Aangevraagd", "Periode van", "Periode tot", "Plaats", "Reden", "Stand", "Uiterste datum", "Streefdatum", "Termijn", "Behandelaar"];
+    private static readonly string[] Kop = ["Nummer", "Naam", "Product", "Aangevraagd", "Periode van", "Periode tot", "Plaats", "Reden", "Stand", "Uiterste datum", "Streefdatum", "Termijn", "Behandelaar", "Naam van de behandelaar"];
 
     /// <summary>The first line: what stands in each column.</summary>
     public static string Kopregel { get; } = Regel(Kop);
@@ -19,7 +19,7 @@ internal static class Werklijstcsv
     private static IEnumerable<string?> Velden(Werklijstregel r) =>
     [
         r.Dossier.Nummer, r.Naam, r.Type.Naam, Dag(r.Dossier.OntvangenOp), Dag(r.Dossier.PeriodeVan), Dag(r.Dossier.PeriodeTot), r.Plaats, r.Reden,
-        Codewoorden.Van(r.Dossier.Status), Dag(r.Dossier.UiterlijkeDatum), Dag(r.Dossier.Dienstnorm), r.Stoplicht?.Woord, r.Dossier.Behandelaar,
+        Codewoorden.Van(r.Dossier.Status), Dag(r.Dossier.UiterlijkeDatum), Dag(r.Dossier.Dienstnorm), r.Stoplicht?.Woord, r.Dossier.Behandelaar, r.Behandelaar,
     ];
 
     private static string Regel(IEnumerable<string?> velden) =>

@@ -23,10 +23,12 @@ internal sealed record Werklijstkeuzes(IReadOnlyList<SelectListItem> Behandelaar
 
     public static async Task<Werklijstkeuzes> Maak(Werkbank werkbank, string ik, CancellationToken ct)
     {
-        var anderen = (await werkbank.Lijst.Behandelaars(ct)).Where(b => b != ik).Select(b => new SelectListItem(b, b));
+        var behandelaars = await werkbank.Lijst.Behandelaars(ct);
+        // All of them at once, so that the lines of the list need not ask again.
+        var namen = await werkbank.Medewerkers.Names(behandelaars, ct);
         var types = werkbank.Boek.Types;
         return new(
-            [new("Iedereen", ""), new("Ikzelf", ik), new("Nog niemand", Werklijstfilter.Niemand), .. anderen],
+            [new("Iedereen", ""), new("Ikzelf", ik), new("Nog niemand", Werklijstfilter.Niemand), .. namen.Choices(behandelaars.Where(b => b != ik))],
             [new("Alle producten", ""), .. types.Alle.Select(t => t.Code).Distinct().Select(c => new SelectListItem(types.NaamVan(c), c)).OrderBy(p => p.Text, StringComparer.Ordinal)],
             [new("Alle diensten", ""), .. types.Alle.Select(t => t.Dienst).DistinctBy(d => d.Code).Select(d => new SelectListItem(d.Naam, d.Code)).OrderBy(d => d.Text, StringComparer.Ordinal)]);
     }

@@ -12,6 +12,9 @@ internal sealed record Werklijstregel(Dossieroverzicht Dossier, Dossiertype Type
     /// <summary>True where the vault gave a name.</summary>
     public bool HeeftNaam { get; private init; }
 
+    /// <summary>The name of who handles it; nothing where it is not known.</summary>
+    public string? Behandelaar { get; init; }
+
     public static Werklijstregel Van(Dossieroverzicht dossier, Aanvrager? aanvrager, Regelboek boek, DateOnly vandaag)
     {
         var type = boek.Types.Van(new Typeref(dossier.Product, dossier.Typeversie));

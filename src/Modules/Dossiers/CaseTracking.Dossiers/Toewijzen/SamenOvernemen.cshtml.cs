@@ -91,7 +91,8 @@ internal sealed class SamenOvernemenModel(Werkbank werkbank) : PageModel
     private async Task Laad(CancellationToken ct)
     {
         var ik = Actor.From(User).Id;
-        Collegas = [new("Kies een collega", ""), .. (await werkbank.Lijst.Behandelaars(ct)).Where(b => b != ik).Select(b => new SelectListItem(b, b))];
+        var anderen = (await werkbank.Lijst.Behandelaars(ct)).Where(b => b != ik).ToList();
+        Collegas = [new("Kies een collega", ""), .. (await werkbank.Medewerkers.Names(anderen, ct)).Choices(anderen)];
         Rijen = string.IsNullOrEmpty(Van) || Van == ik ? [] : await werkbank.Lijst.VanBehandelaar(Van, Hoogstens, ct);
     }
 

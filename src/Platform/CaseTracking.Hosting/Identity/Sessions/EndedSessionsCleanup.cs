@@ -1,4 +1,5 @@
 using CaseTracking.Hosting.Identity.Parking;
+using CaseTracking.Hosting.Identity.Staff;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -7,8 +8,12 @@ using Npgsql;
 namespace CaseTracking.Hosting.Identity.Sessions;
 
 internal sealed class EndedSessionsCleanup(
-    SignedInSessions sessions, ParkedForms parked, IOptions<IdentitySettings> settings, TimeProvider clock, ILogger<EndedSessionsCleanup> logger)
-    : BackgroundService
+    SignedInSessions sessions,
+    ParkedForms parked,
+    StaffDirectory staff,
+    IOptions<IdentitySettings> settings,
+    TimeProvider clock,
+    ILogger<EndedSessionsCleanup> logger) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -24,6 +29,7 @@ internal sealed class EndedSessionsCleanup(
             var count = await sessions.RemoveEnded(ct);
             await parked.RemoveExpired(ct);
             if (count > 0) Log.EndedSessionsRemoved(logger, count);
+            if (await staff.RemoveUnseen(ct) is > 0 and var gone) Log.UnseenStaffRemoved(logger, gone);
         }
         catch (NpgsqlException e)
         {
