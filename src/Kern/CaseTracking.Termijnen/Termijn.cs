@@ -11,10 +11,13 @@ public sealed record Termijn
     /// <summary>Last day on which the decision is in time; null without a binding length, before the start and while suspended.</summary>
     public LocalDate? UiterlijkeDatum { get; init; }
 
-    /// <summary>Day the city wants to be ready; null without such a wish, before the start and while suspended.</summary>
+    /// <summary>
+    /// Day the city wants to be ready; null without such a wish, before the start, while suspended, while the city waits for the applicant
+    /// and when it would lie behind <see cref="UiterlijkeDatum"/>.
+    /// </summary>
     public LocalDate? Dienstnorm { get; init; }
 
-    /// <summary>Whether the clock stands still with no end known.</summary>
+    /// <summary>Whether the clock is suspended with no end known.</summary>
     public bool IsGeschorst { get; init; }
 
     /// <summary>What it means when <see cref="UiterlijkeDatum"/> passes without a decision.</summary>
@@ -26,6 +29,6 @@ public sealed record Termijn
     /// <summary>The sum that leads to <see cref="UiterlijkeDatum"/>; empty without a binding length.</summary>
     public IReadOnlyList<Uitlegstap> Uitleg { get; init; } = [];
 
-    /// <summary>The sum that leads to <see cref="Dienstnorm"/>; empty without such a wish.</summary>
+    /// <summary>The sum that leads to <see cref="Dienstnorm"/>; empty without such a wish, or with one behind the last day.</summary>
     public IReadOnlyList<Uitlegstap> UitlegDienstnorm { get; init; } = [];
 }

@@ -24,6 +24,9 @@ public sealed record Termijnfeiten(LocalDate Ontvangst)
     /// <summary>When the clock stood still, or stands still.</summary>
     public IReadOnlyList<Schorsing> Schorsingen { get; init; } = [];
 
+    /// <summary>When the city waited for the applicant, or waits; it stops the service norm alone.</summary>
+    public IReadOnlyList<Wachttijd> Wachttijden { get; init; } = [];
+
     /// <summary>The one extension, once decided.</summary>
     public Verlenging? Verlenging { get; init; }
 

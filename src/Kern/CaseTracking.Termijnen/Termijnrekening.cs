@@ -8,8 +8,8 @@ public static class Termijnrekening
 {
     /// <summary>The dates of a term, from its rules and what happened.</summary>
     /// <exception cref="ArgumentException">
-    /// The facts contradict themselves or the profile: complete before receipt, a suspension that ends before it begins, an extension
-    /// or a ground the profile does not have. <see cref="Termijnregels"/> says beforehand what is allowed.
+    /// The facts contradict themselves or the profile: complete before receipt, a suspension or a wait that ends before it
+    /// begins, an extension or a ground the profile does not have. <see cref="Termijnregels"/> says beforehand what is allowed.
     /// </exception>
     public static Termijn Bereken(Termijnprofiel profiel, Termijnfeiten feiten, Kalender kalender)
     {
@@ -20,13 +20,16 @@ public static class Termijnrekening
             return new Termijn { Stilzwijgen = profiel.Stilzwijgen, Uitleg = start, IsGeschorst = feiten.LopendeSchorsing is not null };
 
         var bindend = Bindend(profiel, feiten, verlenging, new Teller(kalender, stilstanden, start));
-        var norm = Norm(profiel, new Teller(kalender, stilstanden, start));
+        var uiterlijk = bindend is { StaatStil: false } ? bindend.Dag : (LocalDate?)null;
+        var norm = Norm(profiel, new Teller(kalender, Stilstand.Met(stilstanden, feiten.Wachttijden), start));
+        // Waiting moves the wish and not the law: once it lies behind the law, only the law is left.
+        if (norm is { StaatStil: false } && norm.Dag > uiterlijk) norm = null;
         return new Termijn
         {
             Begin = new Teller(kalender, [], start).Dag.PlusDays(1),
-            UiterlijkeDatum = bindend is { StaatStil: false } ? bindend.Dag : null,
+            UiterlijkeDatum = uiterlijk,
             Dienstnorm = norm is { StaatStil: false } ? norm.Dag : null,
-            IsGeschorst = (bindend ?? norm)?.StaatStil ?? false,
+            IsGeschorst = (bindend ?? norm)?.Halt is { Regel: Uitlegregel.Schorsing },
             Stilzwijgen = profiel.Stilzwijgen,
             Uitleg = bindend?.Stappen ?? [],
             UitlegDienstnorm = norm?.Stappen ?? [],
@@ -65,7 +68,7 @@ public static class Termijnrekening
         if (profiel.Dienstnorm is not { } norm) return null;
 
         teller.Tel(new Lengte(norm, Uitlegregel.Dienstnorm, norm.ToString(), Bron: null));
-        teller.Besluit(profiel.Eindregel, Uitlegregel.EindeDienstnorm);
+        teller.Besluit(profiel.Eindregel, Uitlegregel.EindeDienstnorm, nooitInStilstand: true);
         return teller;
     }
 

@@ -51,6 +51,9 @@ public enum Uitlegregel
     /// <summary>Days on which the clock stood still; without an end it still does.</summary>
     Schorsing,
 
+    /// <summary>Days on which the city waited for the applicant, which do not count for its norm; without an end it still does.</summary>
+    WachtOpAanvrager,
+
     /// <summary>The extension.</summary>
     Verlenging,
 

@@ -58,6 +58,9 @@ public static class Uitlegzinnen
         Uitlegregel.Schorsing when stap.Tot is null =>
             $"Vanaf {Datum(stap.Van)} staat de termijn stil: {stap.Reden}.{Wet(stap)} Er is nu geen laatste dag.",
         Uitlegregel.Schorsing => $"De termijn staat stil {Op(stap)}: {stap.Reden}.{Wet(stap)} {Erbij(stap)}",
+        Uitlegregel.WachtOpAanvrager when stap.Tot is null =>
+            $"Vanaf {Datum(stap.Van)} wacht de stad op {stap.Reden}: die dagen tellen niet mee.",
+        Uitlegregel.WachtOpAanvrager => $"{Wanneer(stap)} wachtte de stad op {stap.Reden}: {(stap.Dagen == 1 ? "die dag telt" : "die dagen tellen")} niet mee.",
         Uitlegregel.GeslotenDag => $"Dit telt niet mee: {Dagenreeks(stap)} ({stap.Reden}).",
         Uitlegregel.VerschovenEinde => $"De stad is gesloten {Op(stap)} ({stap.Reden}). De laatste dag schuift {Dagen(stap)} op.",
         _ => throw new ArgumentOutOfRangeException(nameof(stap), stap.Regel, "There is no sentence for this rule."),
@@ -78,6 +81,9 @@ public static class Uitlegzinnen
         string.Create(CultureInfo.InvariantCulture, $"{stap.Dagen} {(stap.Dagen == 1 ? "dag" : "dagen")}");
 
     private static string Op(Uitlegstap stap) => $"{(stap.Dagen > 2 ? "van" : "op")} {Dagenreeks(stap)}";
+
+    /// <summary>The same, to begin a sentence with.</summary>
+    private static string Wanneer(Uitlegstap stap) => $"{(stap.Dagen > 2 ? "Van" : "Op")} {Dagenreeks(stap)}";
 
     private static string Dagenreeks(Uitlegstap stap) => stap.Dagen switch
     {

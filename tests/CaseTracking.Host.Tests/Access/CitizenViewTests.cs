@@ -23,7 +23,7 @@ public sealed partial class CitizenViewTests(PermitProduct product) : IClassFixt
         "beroep.uitleg", "beroep.tot", "beroep.reden", "afhaling", "afhaling.uren", "afhaling.adres", "afhaling.plaats", "afhaling.vanaf",
     ];
 
-    private static readonly HashSet<string> Labels = ["Naam", "E-mailadres", "Telefoon", "Adres", "Wat u nog zei", "Laatste dag", "Streefdatum", "Volgende stap", "Wie is aan zet?"];
+    private static readonly HashSet<string> Labels = ["Naam", "E-mailadres", "Telefoon", "Adres", "Wat u nog zei", "Laatste dag", "Streefdatum", "Wanneer zijn we klaar?", "Volgende stap", "Wie is aan zet?"];
 
     private readonly string _canary = $"kanarie{Guid.NewGuid():N}";
 

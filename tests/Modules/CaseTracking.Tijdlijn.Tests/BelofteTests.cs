@@ -58,6 +58,25 @@ public sealed class BelofteTests
         Assert.Equal(Een, Belofte.Geen.Na(new Datums(null, Een, "Ingediend", [])).Datum);
     }
 
+    [Fact]
+    public void A_wish_that_waited_for_the_citizen_moved_because_the_documents_came()
+    {
+        Datums[] gewacht = [new(null, Een, "Ingediend", []), new(null, null, "StukkenGevraagd", [])];
+        Assert.Equal((null, Een, "StukkenGevraagd"), Kern(After(gewacht)));
+        Assert.Equal((Twee, Een, "StukkenGeleverd"), Kern(After([.. gewacht, new(null, Twee, "StukkenGeleverd", [])])));
+        Assert.Equal((Een, null, null), Kern(After([.. gewacht, new(null, Een, "StukkenGeleverd", [])])));
+    }
+
+    [Fact]
+    public void Where_the_law_sets_the_day_a_wish_that_waits_moves_no_promise()
+    {
+        var belofte = After(new(Twee, Een, "Ingediend", []), new(Twee, null, "StukkenGevraagd", []));
+        Assert.Equal((Twee, null, null), Kern(belofte));
+        Assert.Null(belofte.Dienstnorm);
+    }
+
+    private static (DateOnly? Datum, DateOnly? Eerder, string? Aanleiding) Kern(Belofte b) => (b.Datum, b.Eerder, b.Aanleiding);
+
     private static Belofte After(params Datums[] datums) => datums.Aggregate(Belofte.Geen, (b, d) => b.Na(d));
 
     private static Datums Op(DateOnly? dag, string aanleiding) => new(dag, null, aanleiding, [$"{aanleiding}."]);

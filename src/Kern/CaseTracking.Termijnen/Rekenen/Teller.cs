@@ -23,8 +23,10 @@ internal sealed class Teller
     /// <summary>The last day counted; the day of the event while nothing was.</summary>
     public LocalDate Dag { get; private set; }
 
-    /// <summary>Whether a suspension without an end was met; nothing is counted after it.</summary>
-    public bool StaatStil { get; private set; }
+    /// <summary>The stretch without an end that was met; nothing is counted after it.</summary>
+    public Stilstand? Halt { get; private set; }
+
+    public bool StaatStil => Halt is not null;
 
     public IReadOnlyList<Uitlegstap> Stappen => _stappen;
 
@@ -36,20 +38,29 @@ internal sealed class Teller
     }
 
     /// <summary>Nothing more to count: a last day that is closed may move, and the last day gets its step.</summary>
-    public void Besluit(Eindregel eindregel, Uitlegregel einde)
+    /// <param name="eindregel">Whether it moves.</param>
+    /// <param name="einde">The step of the last day.</param>
+    /// <param name="nooitInStilstand">Whether a day it moves to must be one on which the clock runs.</param>
+    public void Besluit(Eindregel eindregel, Uitlegregel einde, bool nooitInStilstand = false)
     {
-        if (StaatStil) return;
-        if (eindregel == Eindregel.VolgendeWerkdag) Verschuif();
-        Noteer(einde, Dag);
+        if (!StaatStil && eindregel == Eindregel.VolgendeWerkdag) Verschuif(nooitInStilstand);
+        if (!StaatStil) Noteer(einde, Dag);
     }
 
     /// <summary>A remark that moves nothing.</summary>
     public void Noteer(Uitlegregel regel, LocalDate dag) => Stap(new Uitlegstap(regel, dag, null, 0));
 
-    private void Verschuif()
+    private void Verschuif(bool nooitInStilstand)
     {
-        while (_kalender.RedenGesloten(Dag) is { } reden)
+        while (!StaatStil)
         {
+            if (nooitInStilstand && _stilstanden.FirstOrDefault(s => s.Omvat(Dag)) is { } stilstand)
+            {
+                Schors(stilstand, Dag);
+                continue;
+            }
+
+            if (_kalender.RedenGesloten(Dag) is not { } reden) return;
             var (van, tot) = (Dag, Dag);
             while (_kalender.RedenGesloten(tot.PlusDays(1)) == reden) tot = tot.PlusDays(1);
             Stap(new Uitlegstap(Uitlegregel.VerschovenEinde, van, tot, Period.DaysBetween(van, tot) + 1, reden));
@@ -116,9 +127,9 @@ internal sealed class Teller
 
     private void Schors(Stilstand stilstand, LocalDate van)
     {
-        StaatStil = stilstand.Tot is null;
+        Halt = stilstand.Tot is null ? stilstand : null;
         var dagen = stilstand.Tot is { } tot ? Period.DaysBetween(van, tot) + 1 : 0;
-        Stap(new Uitlegstap(Uitlegregel.Schorsing, van, stilstand.Tot, dagen, stilstand.Grond.Omschrijving, stilstand.Grond.Bron));
+        Stap(new Uitlegstap(stilstand.Regel, van, stilstand.Tot, dagen, stilstand.Reden, stilstand.Bron));
     }
 
     private void Stap(Uitlegstap stap)

@@ -75,11 +75,9 @@ internal sealed record Dossierkern(DossierId Id, Typeref Type, BurgerRef Burger,
         _ => this,
     };
 
-    // The clock does not know what is still asked. A piece that was here before it was asked counts from the day of asking.
+    // The clock does not know what is still asked.
     private Termijnklok Aangevuld(Termijnklok klok, IDossierEvent @event) =>
-        @event is StukWerdGeleverd e && OpenVraag is { } vraag && vraag.Na(e) is null
-            ? klok with { AangevuldOp = e.Op < klok.OnvolledigOp ? klok.OnvolledigOp : e.Op }
-            : klok;
+        @event is StukWerdGeleverd e && OpenVraag is { } vraag && vraag.Na(e) is null ? klok.Aangevuld(e.Op) : klok;
 }
 
 /// <summary>The version of a case type under which a file was opened; it stays so.</summary>

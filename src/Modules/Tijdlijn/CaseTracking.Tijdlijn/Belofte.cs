@@ -2,7 +2,7 @@ namespace CaseTracking.Tijdlijn;
 
 /// <summary>The dates a citizen was promised last, with how they came about. A promise that moves keeps the date before it.</summary>
 /// <param name="UiterlijkeDatum">Last day on which the decision is in time; absent where no rule sets one or while the clock stands still.</param>
-/// <param name="Dienstnorm">Day the city wants to be ready; absent without such a wish.</param>
+/// <param name="Dienstnorm">Day the city wants to be ready; absent without such a wish, and while it waits for the citizen.</param>
 /// <param name="Eerder">The date that was promised before; absent when it never moved.</param>
 /// <param name="Aanleiding">Code of what moved it; absent when it never moved.</param>
 /// <param name="Uitleg">One plain Dutch sentence per step of the sum.</param>
@@ -15,14 +15,6 @@ internal sealed record Belofte(DateOnly? UiterlijkeDatum, DateOnly? Dienstnorm, 
 
     /// <summary>The date that matters: what the law sets before what the city wishes.</summary>
     public DateOnly? Datum => UiterlijkeDatum ?? Dienstnorm;
-
-    /// <summary>What holds while the citizen is to bring something: the wish of the city waits as long, only the law does not.</summary>
-    public Belofte ZolangWeWachten() => (UiterlijkeDatum, Dienstnorm) switch
-    {
-        (_, null) => this,
-        (null, _) => Geen,
-        _ => this with { Dienstnorm = null, UitlegDienstnorm = [] },
-    };
 
     /// <summary>The promise after the dates were computed anew.</summary>
     public Belofte Na(Datums datums)

@@ -16,12 +16,21 @@ internal sealed record Case(Termijnprofiel Profile, Termijnfeiten Facts, bool Fl
         from facts in Happenings(received, profile)
         from flemish in Flag
         from local in Gen.Choose(0, 30).Select(n => received.PlusDays(n)).ListOf(4)
-        select new Case(profile, facts, flemish, [.. local.Distinct().Select(d => new Sluitingsdag(d, "brugdag"))]);
+        from late in Flag
+        from offset in Gen.Choose(-1, 1)
+        from days in Gen.Choose(1, 10)
+        let made = new Case(profile, facts, flemish, [.. local.Distinct().Select(d => new Sluitingsdag(d, "brugdag"))])
+        select late ? made.AskedAtTheEnd(offset, days) : made;
 
     public Kalender Calendar => Kalender.Met(Flemish, Local);
 
     public Simulator Simulate(Mistake mistake) => new(
         new SimulatedCalendar(Flemish, Local.Select(d => d.Datum.ToDateOnly()), mistake == Mistake.WhitMondayIsForgotten), Profile, Facts, mistake);
+
+    /// <summary>Somebody asks for something about the day the city wanted to be ready.</summary>
+    private Case AskedAtTheEnd(int offset, int days) => Termijnrekening.Bereken(Profile, Facts, Calendar).Dienstnorm?.PlusDays(offset) is not { } first
+        ? this
+        : this with { Facts = Facts with { Wachttijden = [.. Facts.Wachttijden, new Wachttijd(first, first.PlusDays(days - 1), "een plan")] } };
 
     private static Gen<bool> Flag => Gen.Elements(true, false);
 
@@ -94,6 +103,7 @@ internal sealed record Case(Termijnprofiel Profile, Termijnfeiten Facts, bool Fl
         from advice in Flag
         from extended in Flag
         from suspensions in Suspensions(received)
+        from waits in Waits(received)
         select new Termijnfeiten(received)
         {
             Registratie = registered?.Day,
@@ -103,19 +113,26 @@ internal sealed record Case(Termijnprofiel Profile, Termijnfeiten Facts, bool Fl
             MetAdvies = advice,
             Verlenging = extended && profile.Verlenging is not null ? new Verlenging(received, Ground) : null,
             Schorsingen = suspensions,
+            Wachttijden = waits,
         };
 
     private static Gen<Point> After(LocalDate day, int most) => Gen.Choose(0, most).Select(n => new Point(day.PlusDays(n)));
 
     /// <summary>Up to three, overlapping or not, one in ten without an end.</summary>
-    private static Gen<IReadOnlyList<Schorsing>> Suspensions(LocalDate received)
+    private static Gen<IReadOnlyList<Schorsing>> Suspensions(LocalDate received) =>
+        Stretches(received, (van, tot) => new Schorsing(van, tot, Ground));
+
+    private static Gen<IReadOnlyList<Wachttijd>> Waits(LocalDate received) =>
+        Stretches(received, (van, tot) => new Wachttijd(van, tot, "een plan"));
+
+    private static Gen<IReadOnlyList<T>> Stretches<T>(LocalDate received, Func<LocalDate, LocalDate?, T> stretch)
     {
         var one =
             from start in Gen.Choose(-10, 150)
             from days in Gen.Choose(1, 45)
             from open in Gen.Choose(1, 10)
-            select new Schorsing(received.PlusDays(start), open == 1 ? null : received.PlusDays(start + days - 1), Ground);
-        return from number in Gen.Choose(0, 3) from list in one.ListOf(number) select (IReadOnlyList<Schorsing>)list;
+            select stretch(received.PlusDays(start), open == 1 ? null : received.PlusDays(start + days - 1));
+        return from number in Gen.Choose(0, 3) from list in one.ListOf(number) select (IReadOnlyList<T>)list;
     }
 
     private static Gen<T?> Maybe<T>(Gen<T> values)

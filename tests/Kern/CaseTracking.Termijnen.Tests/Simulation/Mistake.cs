@@ -10,4 +10,8 @@ public enum Mistake
     AMonthIsThirtyDays,
     TheThirtiethDayIsIgnored,
     AClosedLastDayStays,
+    WaitingIsForgotten,
+    WaitingStopsTheLaw,
+    ADayInTwoStretchesCountsTwice,
+    TheNormMayEndWhileWaiting,
 }

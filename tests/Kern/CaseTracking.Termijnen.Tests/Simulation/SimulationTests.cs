@@ -24,6 +24,10 @@ public sealed class SimulationTests(ITestOutputHelper output)
     [InlineData(Mistake.AMonthIsThirtyDays)]
     [InlineData(Mistake.TheThirtiethDayIsIgnored)]
     [InlineData(Mistake.AClosedLastDayStays)]
+    [InlineData(Mistake.WaitingIsForgotten)]
+    [InlineData(Mistake.WaitingStopsTheLaw)]
+    [InlineData(Mistake.ADayInTwoStretchesCountsTwice)]
+    [InlineData(Mistake.TheNormMayEndWhileWaiting)]
     public void A_planted_mistake_is_found(Mistake mistake)
     {
         var differences = Case.Any.Sample(Planted).Count(c => !Agrees(c, mistake));
@@ -50,13 +54,14 @@ public sealed class SimulationTests(ITestOutputHelper output)
         var rules = terms.SelectMany(t => t.Uitleg.Concat(t.UitlegDienstnorm)).Select(s => s.Regel).ToHashSet();
 
         Assert.Contains(terms, t => t.IsGeschorst);
+        Assert.Contains(terms, t => t is { UiterlijkeDatum: not null, Dienstnorm: null, UitlegDienstnorm: [.., { Regel: Uitlegregel.WachtOpAanvrager }] });
         Assert.Contains(terms, t => t.Begin < LeapDay && t.UiterlijkeDatum > LeapDay);
         Assert.Superset(
             new HashSet<Uitlegregel>
             {
                 Uitlegregel.Registratie, Uitlegregel.Aanvulling, Uitlegregel.Volledigheid, Uitlegregel.DertigsteDag, Uitlegregel.WachtOpVolledigheid,
                 Uitlegregel.TermijnMetAdvies, Uitlegregel.AndereTermijn, Uitlegregel.Uitzondering, Uitlegregel.Verlenging, Uitlegregel.Schorsing,
-                Uitlegregel.GeslotenDag, Uitlegregel.VerschovenEinde,
+                Uitlegregel.GeslotenDag, Uitlegregel.VerschovenEinde, Uitlegregel.WachtOpAanvrager,
             },
             rules);
     }

@@ -5,9 +5,10 @@ namespace CaseTracking.Termijnen.Tests.Simulation;
 /// <summary>Finds a last day as a clerk with a paper calendar does: one day after another, crossing off those that count.</summary>
 internal sealed class Simulator(SimulatedCalendar calendar, Termijnprofiel profile, Termijnfeiten facts, Mistake mistake)
 {
-    public DateOnly? Latest() => Count([.. Lengths()]);
+    public DateOnly? Latest() => Count([.. Lengths()], isNorm: mistake == Mistake.WaitingStopsTheLaw);
 
-    public DateOnly? Norm() => profile.Dienstnorm is { } norm ? Count([norm]) : null;
+    /// <summary>A wish behind the day of the law is none.</summary>
+    public DateOnly? Norm() => profile.Dienstnorm is { } norm && Count([norm], isNorm: true) is { } day && !(day > Latest()) ? day : null;
 
     /// <summary>The day of the event the first day comes after; null while the clock does not run.</summary>
     public DateOnly? Trigger()
@@ -39,7 +40,7 @@ internal sealed class Simulator(SimulatedCalendar calendar, Termijnprofiel profi
         if (facts.Verlenging is not null) yield return profile.Verlenging!.Duur;
     }
 
-    private DateOnly? Count(Duur[] lengths)
+    private DateOnly? Count(Duur[] lengths, bool isNorm)
     {
         if (lengths.Length == 0 || Trigger() is not { } day) return null;
         if (mistake == Mistake.TheDayOfTheEventCounts) day = day.AddDays(-1);
@@ -53,13 +54,25 @@ internal sealed class Simulator(SimulatedCalendar calendar, Termijnprofiel profi
             while (left > 0)
             {
                 day = day.AddDays(1);
-                if (StandsStill(day) is null) return null;
-                if (StandsStill(day) == false && (length.Eenheid != Eenheid.Werkdagen || calendar.IsOpen(day))) left--;
+                if (Stops(day, isNorm) is not { } stops) return null;
+                if (stops == 0 && (length.Eenheid != Eenheid.Werkdagen || calendar.IsOpen(day))) left--;
+                if (mistake == Mistake.ADayInTwoStretchesCountsTwice && stops > 1) left++;
             }
         }
 
-        while (profile.Eindregel == Eindregel.VolgendeWerkdag && mistake != Mistake.AClosedLastDayStays && !calendar.IsOpen(day)) day = day.AddDays(1);
-        return day;
+        return profile.Eindregel == Eindregel.VolgendeWerkdag && mistake != Mistake.AClosedLastDayStays ? Moved(day, isNorm) : day;
+    }
+
+    private DateOnly? Moved(DateOnly day, bool isNorm)
+    {
+        var mindsStops = isNorm && mistake != Mistake.TheNormMayEndWhileWaiting;
+        while (true)
+        {
+            var stops = mindsStops ? Stops(day, isNorm) : 0;
+            if (stops is null) return null;
+            if (stops == 0 && calendar.IsOpen(day)) return day;
+            day = day.AddDays(1);
+        }
     }
 
     private int DaysOf(Duur length, (DateOnly Day, int Months)? run) => length.Eenheid switch
@@ -84,11 +97,13 @@ internal sealed class Simulator(SimulatedCalendar calendar, Termijnprofiel profi
         return days;
     }
 
-    /// <summary>Null: without an end.</summary>
-    private bool? StandsStill(DateOnly day)
+    /// <summary>How many stretches hold that day; null when one of them has no end.</summary>
+    private int? Stops(DateOnly day, bool isNorm)
     {
-        var covering = facts.Schorsingen.Where(s => day >= s.Van.ToDateOnly() && (s.Tot is not { } end || day <= LastDayOf(end))).ToList();
-        return covering.Count == 0 ? false : covering.Any(s => s.Tot is null) ? null : true;
+        var stretches = facts.Schorsingen.Select(s => (s.Van, s.Tot));
+        if (isNorm && mistake != Mistake.WaitingIsForgotten) stretches = stretches.Concat(facts.Wachttijden.Select(w => (w.Van, w.Tot)));
+        var covering = stretches.Where(s => day >= s.Van.ToDateOnly() && (s.Tot is not { } end || day <= LastDayOf(end))).ToList();
+        return covering.Any(s => s.Tot is null) ? null : covering.Count;
     }
 
     private DateOnly LastDayOf(LocalDate end) => end.ToDateOnly().AddDays(mistake == Mistake.TheLastSuspendedDayCounts ? -1 : 0);

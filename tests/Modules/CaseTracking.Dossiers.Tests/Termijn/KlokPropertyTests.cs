@@ -31,6 +31,8 @@ public sealed class KlokPropertyTests
     [InlineData(Klokwoord.Hervat)]
     [InlineData(Klokwoord.Verleng)]
     [InlineData(Klokwoord.Advies)]
+    [InlineData(Klokwoord.Vraag)]
+    [InlineData(Klokwoord.Lever)]
     public void A_kind_of_act_that_is_forgotten_is_found(Klokwoord vergeten) =>
         Assert.ThrowsAny<Exception>(() =>
             Prop.ForAll(Verhalen.ToArbitrary(), v => Klopt(v.Product, v.Handelingen, vergeten)).Check(Config.QuickThrowOnFailure.WithMaxTest(3000)));

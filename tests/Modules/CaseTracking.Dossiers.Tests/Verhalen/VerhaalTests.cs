@@ -45,6 +45,10 @@ public sealed class VerhaalTests
         });
     }
 
+    [Fact]
+    public void The_clock_waits_for_the_citizen_as_long_as_something_is_asked() => ForAll(
+        Gebeurtenissen.Geopend, story => ((Dossier.Bestaand)Folded(story)).Kern is var kern && kern.Klok.Wacht == (kern.OpenVraag is not null));
+
     private static bool Agree(IDossierEvent[] story, Func<Dossieroverzicht?, Recorded, Dossieroverzicht?> project)
     {
         var row = story.Select(Recorded).Aggregate((Dossieroverzicht?)null, project);

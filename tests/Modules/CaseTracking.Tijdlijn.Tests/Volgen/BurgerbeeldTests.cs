@@ -100,27 +100,46 @@ public sealed class BurgerbeeldTests
 
     public static TheoryData<string?, string?, string, string?> Waiting => new()
     {
-        { null, "2026-11-05", "dat weten we als u alles bezorgd hebt", null },
+        { null, "2026-11-05", "dat weten we als u alles bezorgd hebt", "5 november 2026" },
         { null, null, "dat weten we als u alles bezorgd hebt", null },
-        { "2026-12-02", "2026-11-05", "woensdag 2 december 2026", "2026-12-02" },
+        { "2026-12-02", "2026-11-05", "woensdag 2 december 2026", null },
     };
 
     // The wish of the city counts from when it can work; only the law goes on.
     [Theory]
     [MemberData(nameof(Waiting))]
-    public void While_we_wait_for_the_citizen_only_the_law_sets_a_day(string? law, string? wish, string said, string? kept)
+    public void While_we_wait_for_the_citizen_only_the_law_sets_a_day(string? law, string? wish, string said, string? earlier)
     {
-        var belofte = Belofte.Geen.Na(new Datums(Dag(law), Dag(wish), "Ingediend", ["Zo telden we."]) { UitlegDienstnorm = wish is null ? [] : ["Dat is de wens."] });
+        var belofte = Belofte.Geen.Na(new Datums(Dag(law), Dag(wish), "Ingediend", [])).Na(new Datums(Dag(law), null, "StukkenGevraagd", ["Zo telden we."]));
         var beeld = new Burgerbeeld(
             Met(belofte, Regel(Ingediend, 0), Regel(StukkenGevraagd, 0, "Bezorg ze.") with { Dag = new(2026, 11, 17) }), new DateOnly(2026, 11, 20));
         var termijn = Volgbeeld.Van(beeld).Termijn!;
 
-        Assert.Equal((said, (DateOnly?)null, Dag(kept)), (beeld.Datum, termijn.Streefdatum, termijn.UiterlijkeDatum));
-        Assert.DoesNotContain("Dat is de wens.", termijn.Uitleg.Concat(termijn.UitlegStreefdatum));
+        Assert.Equal((said, (DateOnly?)null, Dag(law)), (beeld.Datum, termijn.Streefdatum, termijn.UiterlijkeDatum));
+        Assert.Equal((earlier, earlier is null ? null : "We wachten eerst op uw documenten."), (beeld.Eerder, beeld.Reden));
+        Assert.Equal(["Zo telden we."], termijn.Uitleg);
         Assert.False(beeld.IsTeLaat);
+    }
 
-        var gekregen = new Burgerbeeld(Met(belofte, Regel(Ingediend, 0), Regel(StukkenGevraagd, 0, "Bezorg ze."), Regel(StukGeleverd, 0)));
-        Assert.Equal(Dag(wish), Volgbeeld.Van(gekregen).Termijn?.Streefdatum);
+    [Fact]
+    public void When_the_documents_came_the_wish_is_a_later_day_and_says_why()
+    {
+        var belofte = Belofte.Geen.Na(new Datums(null, new(2026, 11, 5), "Ingediend", []))
+            .Na(new Datums(null, null, "StukkenGevraagd", [])).Na(new Datums(null, new(2026, 11, 17), "StukkenGeleverd", []));
+        var beeld = new Burgerbeeld(
+            Met(belofte, Regel(Ingediend, 0), Regel(StukkenGevraagd, 0, "Bezorg ze.") with { Dag = new(2026, 11, 17) }, Regel(StukGeleverd, 0)), new DateOnly(2026, 11, 16));
+
+        Assert.Equal(("We streven naar", "dinsdag 17 november 2026"), (beeld.Datumlabel, beeld.Datum));
+        Assert.Equal(("5 november 2026", "We kregen uw documenten."), (beeld.Eerder, beeld.Reden));
+    }
+
+    // What the city did not reach before it asked stays not reached.
+    [Fact]
+    public void A_day_that_passed_before_anything_was_asked_is_not_excused()
+    {
+        var belofte = Belofte.Geen.Na(new Datums(null, new(2026, 11, 5), "Ingediend", [])).Na(new Datums(null, new(2026, 11, 5), "StukkenGevraagd", []));
+        Assert.True(new Burgerbeeld(
+            Met(belofte, Regel(Ingediend, 0), Regel(StukkenGevraagd, 0, "Bezorg ze.") with { Dag = new(2026, 11, 24) }), new DateOnly(2026, 11, 10)).IsTeLaat);
     }
 
     [Fact]

@@ -6,6 +6,8 @@ namespace CaseTracking.Dossiers;
 /// <summary>Computes the dates of a file anew after something that moved its clock, and says how they came about.</summary>
 internal static class Termijnbepaling
 {
+    private const string Stukken = "documenten van u";
+
     /// <summary>The event itself and what it does to the dates; just the event when they come from another system.</summary>
     public static IDossierEvent[] Met(Dossier dossier, IDossierEvent gebeurtenis, Termijnaanleiding aanleiding, Regelboek boek) =>
         Dossier.Evolve(dossier, gebeurtenis) is Dossier.Bestaand { Kern: { Klok.IsOvergenomen: false } kern }
@@ -41,6 +43,7 @@ internal static class Termijnbepaling
         Volledig = Dag(klok.VolledigOp),
         MetAdvies = klok.MetAdvies,
         Schorsingen = [.. klok.Stilstanden.Select(s => new Schorsing(Dag(s.Van), Dag(s.Tot), s.Grond))],
+        Wachttijden = [.. klok.Wachttijden.Select(w => new Wachttijd(Dag(w.Van), Dag(w.Tot), Stukken))],
         Verlenging = klok.Verlenging is { } v ? new Verlenging(Dag(v.Op), v.Grond) : null,
     };
 

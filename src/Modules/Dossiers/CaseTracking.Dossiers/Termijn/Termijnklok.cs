@@ -18,6 +18,9 @@ internal sealed record Termijnklok(DateOnly OntvangenOp)
 
     public ValueList<Klokstilstand> Stilstanden { get; init; } = [];
 
+    /// <summary>When the city waited for documents of the citizen: from the day it asked to the day before the last one came.</summary>
+    public ValueList<Klokwacht> Wachttijden { get; init; } = [];
+
     public Klokverlenging? Verlenging { get; init; }
 
     /// <summary>The version of the rules the file was opened under; it keeps them.</summary>
@@ -43,10 +46,18 @@ internal sealed record Termijnklok(DateOnly OntvangenOp)
 
     public bool StaatStil => Stilstanden.Count > 0 && Stilstanden[^1].Tot is null;
 
+    /// <summary>True while the city waits for documents of the citizen.</summary>
+    public bool Wacht => Wachttijden.Count > 0 && Wachttijden[^1].Tot is null;
+
     public Termijnklok Na(IDossierEvent @event) => @event switch
     {
-        StukkenWerdenGevraagd e => this with { OnvolledigOp = OnvolledigOp ?? e.Op, AangevuldOp = null },
-        DossierWerdVolledigVerklaard e => this with { VolledigOp = e.Op ?? OntvangenOp },
+        StukkenWerdenGevraagd e => this with
+        {
+            OnvolledigOp = OnvolledigOp ?? e.Op,
+            AangevuldOp = null,
+            Wachttijden = Wacht ? Wachttijden : [.. Wachttijden, new Klokwacht(e.Op, null)],
+        },
+        DossierWerdVolledigVerklaard e => this with { VolledigOp = e.Op ?? OntvangenOp, Wachttijden = Gewacht(e.Op ?? OntvangenOp) },
         ActiviteitWerdOvergenomen { Betekenis: Activiteitbetekenis.Volledig or Activiteitbetekenis.Ontvankelijk } e => this with { VolledigOp = e.Op },
         StandWerdGecorrigeerd { Naar: Dossierstand.Ingediend } => this with { VolledigOp = null },
         AdviesWerdGevraagd e => this with { MetAdvies = MetAdvies || e.Verlengt },
@@ -59,6 +70,16 @@ internal sealed record Termijnklok(DateOnly OntvangenOp)
         _ => this,
     };
 
+    /// <summary>The last piece that was asked came. One that was here before it was asked counts from the day of asking.</summary>
+    public Termijnklok Aangevuld(DateOnly op) => this with { AangevuldOp = op < OnvolledigOp ? OnvolledigOp : op, Wachttijden = Gewacht(op) };
+
+    // A correction does not end it: what was asked stays asked.
+    private ValueList<Klokwacht> Gewacht(DateOnly tot) => Wacht ? [.. Wachttijden.SkipLast(1), .. Afgesloten(Wachttijden[^1], tot)] : Wachttijden;
+
+    // What came on the very day it was asked was never waited for.
+    private static IEnumerable<Klokwacht> Afgesloten(Klokwacht wacht, DateOnly gekregen) =>
+        gekregen > wacht.Van ? [wacht with { Tot = gekregen.AddDays(-1) }] : [];
+
     // Resumed on the very day it stopped: it never stood still.
     private static IEnumerable<Klokstilstand> Afgesloten(Klokstilstand stilstand, DateOnly hervat) =>
         hervat > stilstand.Van ? [stilstand with { Tot = hervat.AddDays(-1) }] : [];
@@ -66,5 +87,8 @@ internal sealed record Termijnklok(DateOnly OntvangenOp)
 
 /// <summary>First and last day on which the clock stood still; no last day while it still does.</summary>
 internal sealed record Klokstilstand(DateOnly Van, DateOnly? Tot, string Grond);
+
+/// <summary>First and last day on which the city waited for the citizen; no last day while it still does.</summary>
+internal sealed record Klokwacht(DateOnly Van, DateOnly? Tot);
 
 internal sealed record Klokverlenging(DateOnly Op, string Grond);

@@ -8,7 +8,7 @@ internal static class Aanleidingzin
     {
         "StukkenGevraagd" => "We wachten eerst op uw documenten.",
         "StukkenGeleverd" => "We kregen uw documenten.",
-        "Volledig" => "De termijn liep pas toen uw aanvraag volledig was.",
+        "Volledig" => "We berekenden de datum opnieuw toen uw aanvraag volledig was.",
         "AdviesGevraagd" => "We vragen eerst advies.",
         "Geschorst" => "De termijn staat nu stil.",
         "Hervat" => "De termijn stond een tijd stil.",

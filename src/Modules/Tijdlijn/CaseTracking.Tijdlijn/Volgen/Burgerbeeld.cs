@@ -10,7 +10,7 @@ internal sealed record Burgerbeeld(Aanvraagtijdlijn Tijdlijn, DateOnly Vandaag =
     public Aanvraag Aanvraag => Tijdlijn.Aanvraag;
 
     /// <summary>What is promised now.</summary>
-    public Belofte Belofte => Levertijd is null ? Tijdlijn.Belofte : Tijdlijn.Belofte.ZolangWeWachten();
+    public Belofte Belofte => Tijdlijn.Belofte;
 
     /// <summary>What stands on the card. A closed file still says how it ended.</summary>
     public Regelinhoud Stand => (Tijdlijn.Afloop ?? Tijdlijn.Laatste).Inhoud;
