@@ -7,6 +7,9 @@ namespace CaseTracking.Faults.Tests;
 /// <summary>What holds in the database of the product whenever no command is running, whatever happened before.</summary>
 internal static class Invariants
 {
+    // Marten marks positions that nobody used in a stream without a type.
+    private const string Files = "(select * from dossiers.mt_streams where type is not null)";
+
     private static readonly (string Name, string Sql)[] Counts =
     [
         ("a stream has its events 1 to n, and says n",
@@ -16,7 +19,7 @@ internal static class Invariants
                 having count(e.id) <> s.version or min(e.version) <> 1 or max(e.version) <> s.version) x
             """),
         ("a stream has one row in the list, at its version",
-            "select count(*) from dossiers.mt_streams s full join dossiers.dossieroverzicht o on o.id = s.id where o.versie is distinct from s.version"),
+            $"select count(*) from {Files} s full join dossiers.dossieroverzicht o on o.id = s.id where o.versie is distinct from s.version"),
         ("a request has its person and its code in the vault, and the vault holds nobody else",
             """
             select count(*) from (select stream_id, (data->>'burger')::uuid as burger from dossiers.mt_events where type like 'aanvraag_werd_ingediend%') e
@@ -47,8 +50,8 @@ internal static class Invariants
     private static readonly (string Name, string Sql)[] Replies =
     [
         ("a file was made by one kept reply",
-            """
-            select count(*) from dossiers.mt_streams s
+            $"""
+            select count(*) from {Files} s
             full join (select * from messaging.idempotency where status = 201) i on i.location = '/api/v1/dossiers/' || s.id
             where s.id is null or i.key is null
             """),

@@ -6,6 +6,8 @@ public sealed class CommandTests(CritterStackEngine engine) : CommandContract(en
 
 public sealed class AppendTests(CritterStackEngine engine) : AppendContract(engine), IClassFixture<CritterStackEngine>;
 
+public sealed class LostConnectionTests(CritterStackEngine engine) : LostConnectionContract(engine), IClassFixture<CritterStackEngine>;
+
 public sealed class SeveralStreamsTests(CritterStackEngine engine) : SeveralStreamsContract(engine), IClassFixture<CritterStackEngine>;
 
 public sealed class LoadTests(CritterStackEngine engine) : LoadContract(engine), IClassFixture<CritterStackEngine>;

@@ -2,6 +2,7 @@ using CaseTracking.EngineContract;
 using CaseTracking.EngineContract.Sample;
 using CaseTracking.Testing;
 using Microsoft.Extensions.Hosting;
+using Npgsql;
 
 namespace CaseTracking.CritterStack.Tests;
 
@@ -9,6 +10,8 @@ namespace CaseTracking.CritterStack.Tests;
 public sealed class CritterStackEngine : Engine
 {
     private TestDatabase? _database;
+
+    public override NpgsqlDataSource Superuser => (_database ?? throw new InvalidOperationException("Not started.")).Superuser;
 
     protected override async Task<HostApplicationBuilder> Configure()
     {

@@ -39,6 +39,9 @@ public abstract class Engine : IAsyncLifetime
     /// <summary>Connections under the application role.</summary>
     public NpgsqlDataSource Application => Services.GetRequiredService<NpgsqlDataSource>();
 
+    /// <summary>Connections of whoever may do anything, for faults.</summary>
+    public abstract NpgsqlDataSource Superuser { get; }
+
     /// <summary>A row of a projection as JSON; <see langword="null"/> for none.</summary>
     public virtual async Task<string?> Row(IProjection projection, Guid key)
     {

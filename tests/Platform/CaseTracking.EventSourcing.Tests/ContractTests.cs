@@ -6,6 +6,8 @@ public sealed class CommandTests(PostgresEngine engine) : CommandContract(engine
 
 public sealed class AppendTests(PostgresEngine engine) : AppendContract(engine), IClassFixture<PostgresEngine>;
 
+public sealed class LostConnectionTests(PostgresEngine engine) : LostConnectionContract(engine), IClassFixture<PostgresEngine>;
+
 public sealed class SeveralStreamsTests(PostgresEngine engine) : SeveralStreamsContract(engine), IClassFixture<PostgresEngine>;
 
 public sealed class LoadTests(PostgresEngine engine) : LoadContract(engine), IClassFixture<PostgresEngine>;

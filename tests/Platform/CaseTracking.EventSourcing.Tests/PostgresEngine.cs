@@ -6,6 +6,7 @@ using CaseTracking.Messaging;
 using CaseTracking.Testing;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Npgsql;
 
 namespace CaseTracking.EventSourcing.Tests;
 
@@ -15,6 +16,8 @@ public sealed class PostgresEngine : Engine
     private TestDatabase? _database;
 
     public TestDatabase Database => _database ?? throw new InvalidOperationException("Not started.");
+
+    public override NpgsqlDataSource Superuser => Database.Superuser;
 
     /// <summary>What the engine logged from level warning upwards.</summary>
     internal Support.CollectedLog Logged { get; } = new();

@@ -29,6 +29,9 @@ internal static class MartenStores
         options.Events.MetadataConfig.HeadersEnabled = true;
         options.Events.MetadataConfig.CausationIdEnabled = true;
         options.Events.MetadataConfig.CorrelationIdEnabled = true;
+        // What Marten would try again it tries on a new connection, where nothing is left of what the port wrote in the transaction before.
+        options.ConfigurePolly(_ => { });
+        options.ConfigureWritePolly(_ => { });
         // The platform says who leads and how far the log is settled; Marten must neither start a daemon nor miss one.
         options.Projections.AsyncMode = DaemonMode.ExternallyManaged;
         // By default Marten passes over what it cannot read or apply. Here an event stops the projection, whatever is wrong with it.

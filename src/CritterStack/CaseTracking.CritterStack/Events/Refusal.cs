@@ -16,8 +16,8 @@ internal static class Refusal
         ExistingStreamIdCollisionException exists => new StaleVersionException(exists.Message, exists),
         InvalidStreamOperationException archived => new ArchivedStreamException(archived.Message, archived),
         PostgresException refused => PostgresErrors.Translate(refused),
-        // A fault is the driver's own, as callers know it: unreachable, no right, cannot be kept.
-        MartenCommandException { InnerException: NpgsqlException fault } => Behind(fault) ?? fault,
+        // A fault is the driver's own, as callers know it: unreachable, no right, cannot be kept. Marten wraps it, and the rollback it tries too.
+        not NpgsqlException and { InnerException: NpgsqlException fault } => Behind(fault) ?? fault,
         { InnerException: { } inner } => Behind(inner),
         _ => null,
     };
