@@ -5,14 +5,13 @@ using Npgsql;
 namespace CaseTracking.Faults.Tests;
 
 /// <summary>
-/// Stands between the host and PostgreSQL. Told so, it lets the next transaction that stores something run to its end, the commit
-/// included, and then cuts the connection instead of passing the answer on: the host cannot know what became of it.
+/// Stands between the host and PostgreSQL. Told so, it lets the next batch that stores something run to its end, the commit included,
+/// and then cuts the connection instead of passing the answer on: the host cannot know what became of it.
 /// </summary>
 internal sealed class AnswerCutter : IAsyncDisposable
 {
     private static readonly byte[] Stored = "INSERT 0 1\0"u8.ToArray();
     private static readonly byte[] Committed = [(byte)'Z', 0, 0, 0, 5, (byte)'I'];
-    private static readonly byte[] WithinTransaction = [(byte)'Z', 0, 0, 0, 5, (byte)'T'];
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
     private readonly CancellationTokenSource _stop = new();
     private readonly NpgsqlConnectionStringBuilder _server;
@@ -79,21 +78,18 @@ internal sealed class AnswerCutter : IAsyncDisposable
     {
         var buffer = new byte[1 << 16];
         var held = new List<byte>();
-        var hasStored = false;
         while (await server.ReadAsync(buffer, ct) is > 0 and var length)
         {
             held.AddRange(buffer.AsSpan(0, length));
             var answer = held.ToArray();
-            hasStored = Volatile.Read(ref _armed) == 1 && (hasStored || answer.AsSpan().IndexOf(Stored) >= 0);
-            if (hasStored && answer.AsSpan().EndsWith(Committed))
+            if (Volatile.Read(ref _armed) == 1 && answer.AsSpan().IndexOf(Stored) >= 0)
             {
+                // Not yet ready for the next query: the commit may still be under way.
+                if (!answer.AsSpan().EndsWith(Committed)) continue;
                 Volatile.Write(ref _armed, 0);
                 Interlocked.Increment(ref _cuts);
                 return;
             }
-
-            // Not yet ready for the next query: the commit may still be under way.
-            if (hasStored && !answer.AsSpan().EndsWith(WithinTransaction)) continue;
 
             await host.WriteAsync(answer, ct);
             held.Clear();
