@@ -30,6 +30,7 @@ public class Chromium : Product
             ExecutablePath = path,
             Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
         });
+        Assertions.SetDefaultExpectTimeout((float)Eventually.Patience.TotalMilliseconds);
         var context = await _browser.NewContextAsync(new()
         {
             BaseURL = Address.ToString(),
@@ -37,6 +38,7 @@ public class Chromium : Product
             Locale = "nl-BE",
             ViewportSize = new() { Width = width, Height = 900 },
         });
+        context.SetDefaultTimeout((float)Eventually.Patience.TotalMilliseconds);
         if (!styles) await context.RouteAsync("**/*.css", route => route.AbortAsync());
         return new Surfer(await context.NewPageAsync(), Address);
     }
@@ -45,7 +47,7 @@ public class Chromium : Product
     public Task Settled() => Eventually.Holds(
         async () => await Count("select count(*) from messaging.outbox where parked_at is null") == 0
             && await Count("select count(*) from messaging.scheduled where due_at <= now()") == 0,
-        "everything is told", TimeSpan.FromSeconds(30));
+        "everything is told");
 
     private async Task<long> Count(string sql)
     {

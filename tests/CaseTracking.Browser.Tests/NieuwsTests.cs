@@ -95,6 +95,7 @@ public sealed class NieuwsTests(Chromium chromium) : IClassFixture<Chromium>
         await employee.SignIn(TestPeople.Burgerzaken);
         await employee.Open("/werk/dossiers");
         await employee.Follow(number);
+        await employee.Sees("Wat kunt u nu doen?");
         await Execute("update dossiers.dossieroverzicht set versie = versie + 1");
 
         await Assertions.Expect(employee.Page.GetByText("Er is nieuws in dit dossier.")).ToBeInViewportAsync();

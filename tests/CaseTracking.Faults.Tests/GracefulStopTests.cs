@@ -22,7 +22,7 @@ public sealed class GracefulStopTests(ITestOutputHelper output)
         await scene.Release();
 
         var answers = await Task.WhenAll(scene.Requests);
-        var exit = await scene.Host.Ended(TimeSpan.FromSeconds(7));
+        var exit = await scene.Host.Ended(Counts.Within(7));
         output.WriteLine($"Ended with code {exit} {watch.ElapsedMilliseconds} ms after it stopped taking requests.");
         Assert.All(answers, answer => Assert.Equal(HttpStatusCode.Created, answer.StatusCode));
         Assert.Equal(0, exit);
@@ -53,7 +53,7 @@ public sealed class GracefulStopTests(ITestOutputHelper output)
         var watch = Stopwatch.StartNew();
         host.Terminate();
         await Task.WhenAll(open.Select(o => o.End()));
-        Assert.Equal(0, await host.Ended(TimeSpan.FromSeconds(5)));
+        Assert.Equal(0, await host.Ended(Counts.Within(5)));
         output.WriteLine($"Ended {watch.ElapsedMilliseconds} ms after it was asked.");
         await using (var change = database.Superuser.CreateCommand("update tijdlijn.aanvraag set versie = versie + 1")) await change.ExecuteNonQueryAsync();
         await host.Start();
@@ -73,7 +73,7 @@ public sealed class GracefulStopTests(ITestOutputHelper output)
             await load.More(50);
             var watch = Stopwatch.StartNew();
             host.Terminate();
-            Assert.Equal(0, await host.Ended(TimeSpan.FromSeconds(10)));
+            Assert.Equal(0, await host.Ended(Counts.Within(10)));
             output.WriteLine($"Ended {watch.ElapsedMilliseconds} ms after it was asked.");
             await host.Start();
         }

@@ -63,7 +63,7 @@ internal static class Invariants
     public static async Task Hold(TestDatabase database, Workload? load = null)
     {
         await Eventually.Holds(
-            async () => await Count(database, "select count(*) from messaging.outbox") == 0, "every message is delivered", TimeSpan.FromSeconds(30));
+            async () => await Count(database, "select count(*) from messaging.outbox") == 0, "every message is delivered");
         Assert.Empty(await Offences(database, load is null ? Counts : [.. Counts, .. Replies]));
         if (load is null) return;
 

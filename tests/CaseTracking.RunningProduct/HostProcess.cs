@@ -61,7 +61,7 @@ public sealed class HostProcess : IAsyncDisposable
         _process.ErrorDataReceived += (_, line) => _output.Enqueue(line.Data ?? "");
         _process.BeginOutputReadLine();
         _process.BeginErrorReadLine();
-        await Eventually.Holds(() => Says("/health/live"), "the host lives", TimeSpan.FromSeconds(60));
+        await Eventually.Holds(() => Says("/health/live"), "the host lives");
         return this;
     }
 

@@ -3,13 +3,15 @@ namespace CaseTracking.Testing;
 /// <summary>Waits until something becomes true, for what no signal announces (a row, a process that ended).</summary>
 public static class Eventually
 {
-    private static readonly TimeSpan DefaultDeadline = TimeSpan.FromSeconds(30);
+    /// <summary>How long a test waits for what must come and of which nobody said how soon: so long that only what is stuck takes it.</summary>
+    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(20);
 
-    /// <summary>Asks every 20 ms until <paramref name="condition"/> holds; fails the test after <paramref name="deadline"/> (30 s).</summary>
+    /// <summary>Asks every 20 ms until <paramref name="condition"/> holds; fails the test after <paramref name="deadline"/> (<see cref="Patience"/>).</summary>
     public static async Task Holds(Func<Task<bool>> condition, string because, TimeSpan? deadline = null)
     {
-        using var expiry = new CancellationTokenSource(deadline ?? DefaultDeadline);
+        using var expiry = new CancellationTokenSource(deadline ?? Patience);
         using var timer = new PeriodicTimer(Interval);
         while (!await condition())
         {
@@ -19,7 +21,7 @@ public static class Eventually
             }
             catch (OperationCanceledException)
             {
-                Xunit.Assert.Fail($"Did not become true within {deadline ?? DefaultDeadline}: {because}");
+                Xunit.Assert.Fail($"Did not become true within {deadline ?? Patience}: {because}");
             }
         }
     }

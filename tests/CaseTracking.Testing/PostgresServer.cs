@@ -58,7 +58,7 @@ public sealed class PostgresServer : IAsyncDisposable
     {
         string[] options = ["listen_addresses=127.0.0.1", $"port={Port}", $"unix_socket_directories={folder}", "shared_buffers=32MB", .. settings];
         process = binaries.Launch("postgres", ["-D", Data, .. options.SelectMany(option => (string[])["-c", option])]);
-        await Eventually.Holds(Answers, "the server answers", TimeSpan.FromSeconds(60));
+        await Eventually.Holds(Answers, "the server answers");
     }
 
     /// <summary>Stops in an orderly way: clients are cut off, everything is written.</summary>

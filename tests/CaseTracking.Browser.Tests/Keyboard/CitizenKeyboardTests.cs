@@ -54,9 +54,7 @@ public sealed class CitizenKeyboardTests(Chromium chromium) : IClassFixture<Chro
         await citizen.Open(request.Timeline);
         await typist.Follow("Documenten bezorgen");
         await citizen.Sees("Bezorg ons dit");
-        await typist.To("Foto's van de plaats");
-        var chooser = await citizen.Page.RunAndWaitForFileChooserAsync(() => typist.Press("Enter"));
-        await chooser.SetFilesAsync(new FilePayload { Name = "tuin.pdf", MimeType = "application/pdf", Buffer = SampleFiles.Pdf() });
+        await typist.ChooseFile("Foto's van de plaats", new FilePayload { Name = "tuin.pdf", MimeType = "application/pdf", Buffer = SampleFiles.Pdf() });
         await typist.Follow("Documenten versturen");
         await citizen.Sees("Bedankt.");
     }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CaseTracking.Testing;
 using Microsoft.Playwright;
 
 namespace CaseTracking.Browser.Tests.Keyboard;
@@ -20,8 +21,6 @@ internal sealed class Typist(Surfer surfer)
             return JSON.stringify([words, fault, e.id]);
         }
         """;
-
-    public Surfer Surfer => surfer;
 
     /// <summary>Goes on with Tab until what begins with these words has the focus.</summary>
     public Task To(string words) => Reach(words, "Tab");
@@ -47,8 +46,19 @@ internal sealed class Typist(Surfer surfer)
         void Came(object? sender, IPage page) => loaded.TrySetResult();
         surfer.Page.Load += Came;
         await Press("Enter");
-        await loaded.Task.WaitAsync(TimeSpan.FromSeconds(15));
+        await loaded.Task.WaitAsync(Eventually.Patience);
         surfer.Page.Load -= Came;
+    }
+
+    /// <summary>Chooses a file in the window that the browser opens for it.</summary>
+    public async Task ChooseFile(string field, FilePayload file)
+    {
+        // Asked for before the way to the field: a key overtakes the request to keep the window from a screen that is not there.
+        var opened = new TaskCompletionSource<IFileChooser>();
+        surfer.Page.FileChooser += (_, chooser) => opened.TrySetResult(chooser);
+        await To(field);
+        await Press("Enter");
+        await (await opened.Task.WaitAsync(Eventually.Patience)).SetFilesAsync(file);
     }
 
     /// <summary>What is wrong is told first: the focus is on the summary.</summary>

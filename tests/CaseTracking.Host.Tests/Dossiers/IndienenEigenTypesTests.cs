@@ -30,7 +30,7 @@ public sealed class IndienenEigenTypesTests : IDisposable
         await using var host = Host(database);
 
         var refused = await Assert.ThrowsAsync<InvalidOperationException>(host.Start);
-        Assert.Equal(2, await host.Ended(TimeSpan.FromSeconds(10)));
+        Assert.Equal(2, await host.Ended(Eventually.Patience));
         Assert.Contains($"{Path.Combine(_folder.FullName, "bewonerskaart.json")}: termijnprofiel: There is no profile 'ooit'.", refused.Message, StringComparison.Ordinal);
     }
 

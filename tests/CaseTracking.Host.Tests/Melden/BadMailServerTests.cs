@@ -44,7 +44,7 @@ public sealed class BadMailServerTests(SmtpProduct product) : IClassFixture<Smtp
     public async Task A_server_that_does_not_take_it_is_tried_again_and_then_it_is_parked_where_people_look(SmtpManner manner)
     {
         var file = await File(manner);
-        await Eventually.Holds(async () => await Parked(file) == 1, "the mail is parked", TimeSpan.FromSeconds(30));
+        await Eventually.Holds(async () => await Parked(file) == 1, "the mail is parked");
         Assert.Equal(3, await product.Count($"select attempts from messaging.outbox where stream_id = '{file.DossierId}' and parked_at is not null"));
         var letters = product.Services.GetRequiredService<DeadLetters>();
         Assert.Contains(await letters.List("dossiers.mail", 0, 100, Ct), l => l.Error == "MailNotSentException");

@@ -25,7 +25,7 @@ internal sealed partial class Brievenbus(Product product)
     public async Task<IReadOnlyList<string>> Wacht(string subject, int count)
     {
         IReadOnlyList<string> found = [];
-        await Eventually.Holds(async () => (found = await Over(subject)).Count >= count, $"{count} mails about {subject}", TimeSpan.FromSeconds(30));
+        await Eventually.Holds(async () => (found = await Over(subject)).Count >= count, $"{count} mails about {subject}");
         Assert.Equal(count, found.Count);
         return found;
     }

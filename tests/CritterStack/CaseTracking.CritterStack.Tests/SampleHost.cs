@@ -49,7 +49,7 @@ internal sealed class SampleHost : IAsyncDisposable
     public async Task Followed(long position)
     {
         var progress = _host.Services.GetRequiredService<EventSourcing.Daemon.ProjectionProgress>();
-        foreach (var projection in SampleModule.Async) Assert.True(await progress.WaitFor(projection, position, TimeSpan.FromSeconds(10), Ct), projection.Name);
+        foreach (var projection in SampleModule.Async) Assert.True(await progress.WaitFor(projection, position, Eventually.Patience, Ct), projection.Name);
     }
 
     public Task<int> Retry(string subscriber) => _host.Services.GetRequiredService<DeadLetters>().RetryAll(subscriber, Ct);

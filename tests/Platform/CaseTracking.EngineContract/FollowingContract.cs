@@ -1,6 +1,7 @@
 using CaseTracking.EngineContract.Sample;
 using CaseTracking.EventSourcing.Postgres;
 using CaseTracking.EventSourcing.Streams;
+using CaseTracking.Testing;
 using Npgsql;
 using Xunit;
 
@@ -9,8 +10,6 @@ namespace CaseTracking.EngineContract;
 /// <summary>Async projections follow the settled position: nothing is passed over, and a number that was rolled back holds nobody up.</summary>
 public abstract class FollowingContract(Engine engine) : EngineTests(engine)
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
-
     [Fact]
     public async Task No_event_is_missed_while_many_write()
     {
@@ -90,7 +89,7 @@ public abstract class FollowingContract(Engine engine) : EngineTests(engine)
     private async Task Followed()
     {
         var last = await LastPosition();
-        foreach (var projection in SampleModule.Async) Assert.True(await Engine.Progress.WaitFor(projection, last, Patience, Ct), projection.Name);
+        foreach (var projection in SampleModule.Async) Assert.True(await Engine.Progress.WaitFor(projection, last, Eventually.Patience, Ct), projection.Name);
     }
 
     private async Task<long> LastPosition()

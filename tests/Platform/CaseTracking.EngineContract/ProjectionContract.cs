@@ -1,3 +1,4 @@
+using CaseTracking.Testing;
 using System.Text.Json;
 using CaseTracking.EngineContract.Sample;
 using CaseTracking.EventSourcing.Events;
@@ -11,8 +12,6 @@ namespace CaseTracking.EngineContract;
 /// <summary>Rows that follow from events, at once or a moment later.</summary>
 public abstract class ProjectionContract(Engine engine) : EngineTests(engine)
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
-
     [Fact]
     public async Task Inline_rows_are_there_when_the_command_is_done()
     {
@@ -41,7 +40,7 @@ public abstract class ProjectionContract(Engine engine) : EngineTests(engine)
         var done = await Run(id, _ => Decision.Accept<ISampleEvent>(new CounterWasNoted("forget")));
         Assert.Null(await Engine.Row(SampleModule.Inline[1], id));
 
-        Assert.True(await Engine.Progress.WaitFor(SampleModule.Async[1], done.Position, Patience, Ct));
+        Assert.True(await Engine.Progress.WaitFor(SampleModule.Async[1], done.Position, Eventually.Patience, Ct));
         Assert.Null(await Engine.Row(SampleModule.Async[1], id));
     }
 
@@ -52,7 +51,7 @@ public abstract class ProjectionContract(Engine engine) : EngineTests(engine)
         var done = await Run(id, s => Counter.DecideRaise(s, 5));
         for (var i = 0; i < SampleModule.Async.Count; i++)
         {
-            Assert.True(await Engine.Progress.WaitFor(SampleModule.Async[i], done.Position, Patience, Ct), SampleModule.Async[i].Name);
+            Assert.True(await Engine.Progress.WaitFor(SampleModule.Async[i], done.Position, Eventually.Patience, Ct), SampleModule.Async[i].Name);
             Assert.Equal(await Engine.Row(SampleModule.Inline[i], id), await Engine.Row(SampleModule.Async[i], id));
         }
     }

@@ -1,6 +1,7 @@
 using CaseTracking.EngineContract.Sample;
 using CaseTracking.EventSourcing.Projections;
 using CaseTracking.EventSourcing.Rebuilding;
+using CaseTracking.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
@@ -9,8 +10,6 @@ namespace CaseTracking.EngineContract;
 /// <summary>Rows made anew from the events are the rows that stood there, and the projection goes on behind them.</summary>
 public abstract class RebuildContract(Engine engine) : EngineTests(engine)
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
-
     private StoreRegistration Module => Engine.Services.GetServices<StoreRegistration>().Single(m => m.Schema == SampleModule.Schema);
 
     private Rebuilder Rebuilder => Engine.Services.GetRequiredService<Rebuilder>();
@@ -50,6 +49,6 @@ public abstract class RebuildContract(Engine engine) : EngineTests(engine)
 
     private async Task Followed(long position)
     {
-        foreach (var projection in SampleModule.Async) Assert.True(await Engine.Progress.WaitFor(projection, position, Patience, Ct), projection.Name);
+        foreach (var projection in SampleModule.Async) Assert.True(await Engine.Progress.WaitFor(projection, position, Eventually.Patience, Ct), projection.Name);
     }
 }

@@ -31,7 +31,7 @@ public abstract class StandstillContract(Engine engine) : EngineTests(engine)
         var done = await Run(after, s => Counter.DecideRaise(s, 2));
         foreach (var (inline, follower) in SampleModule.Inline.Zip(SampleModule.Async))
         {
-            Assert.True(await Engine.Progress.WaitFor(follower, done.Position, TimeSpan.FromSeconds(10), Ct), follower.Name);
+            Assert.True(await Engine.Progress.WaitFor(follower, done.Position, Eventually.Patience, Ct), follower.Name);
             Assert.Equal(await Engine.Row(inline, after), await Engine.Row(follower, after));
         }
     }

@@ -23,7 +23,7 @@ public sealed class DispatcherTests(MessagingDatabase database) : IClassFixture<
         Assert.True(await progress.WaitUntilHandled(_stream, "somebody else", TimeSpan.Zero, CancellationToken.None));
 
         await dispatcher.StartAsync(CancellationToken.None);
-        Assert.True(await progress.WaitUntilHandled(_stream, TimeSpan.FromSeconds(5), CancellationToken.None));
+        Assert.True(await progress.WaitUntilHandled(_stream, Eventually.Patience, CancellationToken.None));
         Assert.Equal([1, 2], (await database.Effects())[_stream]);
         await dispatcher.StopAsync(CancellationToken.None);
     }

@@ -25,7 +25,7 @@ public sealed class LostLeaseTests(MessagingDatabase database) : IClassFixture<M
     {
         await database.Empty();
         var (delivered, stopped, goOn) = (new ConcurrentQueue<Guid>(), new TaskCompletionSource<int>(), new TaskCompletionSource());
-        await using var bus = new Bus(database, configure: o => o.Lease = TimeSpan.FromMilliseconds(100)).Listen("reader", async message =>
+        await using var bus = new Bus(database, configure: o => o.Lease = TimeSpan.FromSeconds(1)).Listen("reader", async message =>
         {
             delivered.Enqueue(message.MessageId);
             await Handlers.Record(message);
@@ -53,7 +53,7 @@ public sealed class LostLeaseTests(MessagingDatabase database) : IClassFixture<M
     public async Task A_heartbeat_keeps_the_lease()
     {
         await database.Empty();
-        await using var bus = new Bus(database, configure: o => o.Lease = TimeSpan.FromMilliseconds(300)).Listen("reader", Handlers.Record);
+        await using var bus = new Bus(database, configure: o => o.Lease = TimeSpan.FromSeconds(3)).Listen("reader", Handlers.Record);
         await bus.Send(_stream, 1);
         var (holder, other) = (bus.Pump(), bus.Pump());
         await holder.Leases.Claim("reader", streams: 1, CancellationToken.None);
@@ -63,14 +63,14 @@ public sealed class LostLeaseTests(MessagingDatabase database) : IClassFixture<M
         {
             await holder.Leases.Renew(CancellationToken.None);
             Assert.Empty(await other.Leases.Claim("reader", streams: 1, CancellationToken.None));
-            return await database.Scalar<bool>("select clock_timestamp() > $1", first.AddMilliseconds(300));
+            return await database.Scalar<bool>("select clock_timestamp() > $1", first.AddSeconds(3));
         }, "the first lease is long over");
     }
 
     private async Task<IEnumerable<int>> SleepThroughTheLease(DispatchRules rules)
     {
         await database.Empty();
-        await using var bus = new Bus(database, configure: o => o.Lease = TimeSpan.FromMilliseconds(50)).Listen("reader", Handlers.Record);
+        await using var bus = new Bus(database, configure: o => o.Lease = TimeSpan.FromSeconds(1)).Listen("reader", Handlers.Record);
         await bus.Send(_stream, 1);
 
         var sleeper = bus.Pump(rules);

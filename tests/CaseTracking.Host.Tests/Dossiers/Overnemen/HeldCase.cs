@@ -31,7 +31,7 @@ internal sealed class HeldCase : IAsyncDisposable
 
     /// <summary>The run has come to it.</summary>
     public static Task Reached(ImportProduct product) => Eventually.Holds(
-        async () => await product.Count($"{Locks} and not granted") > 0, "the run waits", TimeSpan.FromSeconds(60));
+        async () => await product.Count($"{Locks} and not granted") > 0, "the run waits");
 
     /// <summary>What the server was doing for the run is stored or undone; a server notices late that its client is gone.</summary>
     public static Task Settled(ImportProduct product) => Eventually.Holds(async () => await product.Count(Locks) == 0, "nobody waits or holds");

@@ -42,7 +42,7 @@ internal sealed class VerbProcess : IDisposable
 
     public async Task<Ran> Ended(TimeSpan? within = null)
     {
-        await Eventually.Holds(HasEnded, "the process has ended", within ?? TimeSpan.FromSeconds(60));
+        await Eventually.Holds(HasEnded, "the process has ended", within);
         return new Ran(_process.ExitCode, await _output, await _error);
     }
 

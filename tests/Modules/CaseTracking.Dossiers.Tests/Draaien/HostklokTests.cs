@@ -85,7 +85,7 @@ public sealed class HostklokTests : IAsyncLifetime
 
     private async Task<Recorded> Verstreken(DossierId id)
     {
-        await Eventually.Holds(async () => (await _product.VanDeKlok(id)).Count > 0, "silence speaks", TimeSpan.FromSeconds(60));
+        await Eventually.Holds(async () => (await _product.VanDeKlok(id)).Count > 0, "silence speaks");
         await Eventually.Holds(_product.IsLeeg, "nothing is under way");
         return Assert.Single(await _product.VanDeKlok(id));
     }

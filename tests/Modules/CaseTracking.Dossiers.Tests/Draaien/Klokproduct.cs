@@ -77,7 +77,7 @@ internal sealed class Klokproduct(TimeProvider clock, Product? shares = null) : 
     public Task Rust() => Eventually.Holds(
         async () => await Tel("select count(*) from messaging.scheduled where due_at <= $1", clock.GetUtcNow()) == 0
             && await IsLeeg(),
-        "every due reminder is dealt with", TimeSpan.FromSeconds(30));
+        "every due reminder is dealt with");
 
     /// <summary>Whether no message is under way.</summary>
     public async Task<bool> IsLeeg() => await Tel("select count(*) from messaging.outbox where parked_at is null") == 0;

@@ -4,8 +4,6 @@ namespace CaseTracking.EventSourcing.Tests.Projections;
 
 public sealed class DatabaseRestartTests
 {
-    private static readonly TimeSpan Soon = TimeSpan.FromSeconds(15);
-
     [Fact]
     public async Task The_daemon_goes_on_by_itself_after_the_database_was_away()
     {
@@ -14,7 +12,7 @@ public sealed class DatabaseRestartTests
         var node = bench.Node("host");
         await node.Follow();
         var last = await Bench.Fill(node, 3, 3);
-        Assert.True(await node.Progress.WaitFor(Bench.Sample.Async[0], last, Soon, default));
+        Assert.True(await node.Progress.WaitFor(Bench.Sample.Async[0], last, Eventually.Patience, default));
 
         await server.Stop();
         Assert.Equal(Microsoft.Extensions.Diagnostics.HealthChecks.HealthStatus.Unhealthy, (await node.Health.CheckHealthAsync(new())).Status);
@@ -45,16 +43,16 @@ public sealed class DatabaseRestartTests
                 """),
             "its connection is gone");
         held.LetGo();
-        foreach (var projection in store.Async) Assert.True(await node.Progress.WaitFor(projection, last, Soon, default));
+        foreach (var projection in store.Async) Assert.True(await node.Progress.WaitFor(projection, last, Eventually.Patience, default));
         Assert.Equal(last, await bench.Scalar<long>("select sum((data ->> 'count')::bigint)::bigint from sample.held"));
         Assert.True(node.Follows);
     }
 
     private static async Task Again(Bench bench, Node node)
     {
-        await Eventually.Holds(() => Answers(bench), "the pool has found the server again", Soon);
+        await Eventually.Holds(() => Answers(bench), "the pool has found the server again", Counts.Within(10));
         var last = await Bench.Fill(node, 3, 3);
-        foreach (var projection in Bench.Sample.Async) Assert.True(await node.Progress.WaitFor(projection, last, Soon, default));
+        foreach (var projection in Bench.Sample.Async) Assert.True(await node.Progress.WaitFor(projection, last, Eventually.Patience, default));
         Assert.True(node.Follows);
         Assert.True((await bench.Rebuilder.Verify(Bench.Sample, Bench.Sample.Async[0], null, default)).IsEqual);
     }

@@ -1,4 +1,5 @@
 using CaseTracking.EventSourcing.Daemon;
+using CaseTracking.Testing;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Npgsql;
 
@@ -33,8 +34,8 @@ public sealed class HealthTests
         await Bench.Fill(node, 1, 1);
         await bench.Execute("select nextval('sample.mt_events_sequence') from generate_series(1, 20)");
         await node.Follow();
-        Assert.True(await node.Progress.WaitFor(Bench.Sample.Async[0], 22, TimeSpan.FromSeconds(5), default));
-        Assert.True(await node.Progress.WaitFor(Bench.Sample.Async[1], 22, TimeSpan.FromSeconds(5), default));
+        Assert.True(await node.Progress.WaitFor(Bench.Sample.Async[0], 22, Eventually.Patience, default));
+        Assert.True(await node.Progress.WaitFor(Bench.Sample.Async[1], 22, Eventually.Patience, default));
         var health = await node.Health.CheckHealthAsync(new());
         Assert.Equal((0L, 0.0), (health.Data["sample.story_async.lag"], health.Data["sample.story_async.behind_seconds"]));
     }

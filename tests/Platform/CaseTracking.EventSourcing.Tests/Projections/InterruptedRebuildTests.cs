@@ -20,8 +20,8 @@ public sealed class InterruptedRebuildTests
         await using var bench = await Bench.Start();
         var node = bench.Node("host");
         await node.Follow();
-        Assert.True(await node.Progress.WaitFor(Bench.Sample.Async[0], await Bench.Fill(node, Counters, Counts.AreFull ? 60 : 20), TimeSpan.FromSeconds(20), default));
-        Assert.True(await node.Progress.WaitFor(Bench.Sample.Async[1], await bench.Progress(Bench.Sample.Async[0]), TimeSpan.FromSeconds(20), default));
+        Assert.True(await node.Progress.WaitFor(Bench.Sample.Async[0], await Bench.Fill(node, Counters, Counts.AreFull ? 60 : 20), Eventually.Patience, default));
+        Assert.True(await node.Progress.WaitFor(Bench.Sample.Async[1], await bench.Progress(Bench.Sample.Async[0]), Eventually.Patience, default));
         var live = await bench.Hash(projection);
 
         using var stop = new CancellationTokenSource();

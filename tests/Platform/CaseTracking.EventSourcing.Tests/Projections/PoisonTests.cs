@@ -9,8 +9,6 @@ namespace CaseTracking.EventSourcing.Tests.Projections;
 [Trait("Proof", "C5")]
 public sealed class PoisonTests
 {
-    private static readonly TimeSpan Soon = TimeSpan.FromSeconds(5);
-
     private static bool IsThird(Recorded e) => e is { Version: 3, Data: CounterWasRaised };
 
     public static TheoryData<string> Ways => ["throws", "keys", "row"];
@@ -26,11 +24,11 @@ public sealed class PoisonTests
         var last = await Bench.Fill(node, 20, 10);
         var poison = await bench.Scalar<long>("select min(seq_id) from sample.mt_events where version = 3 and type = 'counter_was_raised'");
 
-        await Eventually.Holds(async () => (await node.Health.CheckHealthAsync(new())).Status == HealthStatus.Degraded, "health says so", Soon);
+        await Eventually.Holds(async () => (await node.Health.CheckHealthAsync(new())).Status == HealthStatus.Degraded, "health says so", Counts.Within(5));
         var health = await node.Health.CheckHealthAsync(new());
         Assert.Equal(poison, health.Data["sample.counter_async.stopped"]);
         Assert.DoesNotContain("sample.story_async.stopped", health.Data.Keys);
-        Assert.True(await node.Progress.WaitFor(store.Async[1], last, Soon, default), "The other projection goes on.");
+        Assert.True(await node.Progress.WaitFor(store.Async[1], last, Eventually.Patience, default), "The other projection goes on.");
         Assert.Equal(poison - 1, await bench.Progress(store.Async[0]));
 
         // Everything before it is there, nothing of it or after it; and that stays so.
@@ -49,17 +47,17 @@ public sealed class PoisonTests
         var first = bench.Node("first", faulty);
         await first.Follow();
         var last = await Bench.Fill(first, 10, 6);
-        await Eventually.Holds(async () => await StoppedAt(bench) is not null, "it stops", Soon);
+        await Eventually.Holds(async () => await StoppedAt(bench) is not null, "it stops");
         await first.StopFollowing();
 
         var mended = bench.Node("mended");
         await mended.Follow();
-        Assert.True(await mended.Progress.WaitFor(Bench.Sample.Async[1], last, Soon, default));
+        Assert.True(await mended.Progress.WaitFor(Bench.Sample.Async[1], last, Eventually.Patience, default));
         Assert.False(await mended.Progress.WaitFor(Bench.Sample.Async[0], last, TimeSpan.FromSeconds(1.5), default), "Mended or not, it waits for an operator.");
 
         Assert.True(await mended.Control.Resume(Bench.Sample, Bench.Sample.Async[0], default));
         Assert.False(await mended.Control.Resume(Bench.Sample, Bench.Sample.Async[0], default));
-        Assert.True(await mended.Progress.WaitFor(Bench.Sample.Async[0], last, Soon, default));
+        Assert.True(await mended.Progress.WaitFor(Bench.Sample.Async[0], last, Eventually.Patience, default));
         Assert.True((await bench.Rebuilder.Verify(Bench.Sample, Bench.Sample.Async[0], null, default)).IsEqual);
         Assert.Equal(HealthStatus.Healthy, (await mended.Health.CheckHealthAsync(new())).Status);
     }
@@ -72,10 +70,10 @@ public sealed class PoisonTests
         var node = bench.Node("host", faulty);
         await node.Follow();
         await Bench.Fill(node, 3, 4);
-        await Eventually.Holds(async () => await StoppedAt(bench) is not null, "it stops", Soon);
+        await Eventually.Holds(async () => await StoppedAt(bench) is not null, "it stops");
         var at = await StoppedAt(bench);
         Assert.True(await node.Control.Resume(faulty, faulty.Async[0], default));
-        await Eventually.Holds(async () => await StoppedAt(bench) is not null, "it stops again", Soon);
+        await Eventually.Holds(async () => await StoppedAt(bench) is not null, "it stops again");
         Assert.Equal(at, await StoppedAt(bench));
     }
 
@@ -90,7 +88,7 @@ public sealed class PoisonTests
         await node.Follow();
         foreach (var projection in Bench.Sample.Async)
         {
-            await Eventually.Holds(async () => await StoppedAt(bench, projection.Name) == poison, "it stops there", Soon);
+            await Eventually.Holds(async () => await StoppedAt(bench, projection.Name) == poison, "it stops there");
             Assert.Equal(poison - 1, await bench.Progress(projection));
             var thrown = await Assert.ThrowsAsync<UnknownEventTypeException>(() => bench.Rebuilder.Rebuild(Bench.Sample, projection, null, default));
             Assert.Equal(poison, thrown.Position);

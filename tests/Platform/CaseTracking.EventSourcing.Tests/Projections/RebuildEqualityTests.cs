@@ -1,4 +1,5 @@
 using CaseTracking.EventSourcing.Projections;
+using CaseTracking.Testing;
 
 namespace CaseTracking.EventSourcing.Tests.Projections;
 
@@ -52,7 +53,7 @@ public sealed class RebuildEqualityTests
         var last = await Bench.Fill(node, 10, 3);
         foreach (var projection in Bench.Sample.Async)
         {
-            Assert.True(await node.Progress.WaitFor(projection, last, TimeSpan.FromSeconds(5), Ct));
+            Assert.True(await node.Progress.WaitFor(projection, last, Eventually.Patience, Ct));
             Assert.True((await bench.Rebuilder.Verify(Bench.Sample, projection, null, Ct)).IsEqual);
         }
     }
@@ -75,7 +76,7 @@ public sealed class RebuildEqualityTests
         await node.Follow();
         var last = await Bench.Fill(node, 40, 8);
         foreach (var projection in Bench.Sample.Async)
-            Assert.True(await node.Progress.WaitFor(projection, last, TimeSpan.FromSeconds(10), Ct));
+            Assert.True(await node.Progress.WaitFor(projection, last, Eventually.Patience, Ct));
         return bench;
     }
 }

@@ -34,7 +34,7 @@ public sealed class RebuildUnderLoadTests(ITestOutputHelper output)
         Assert.True(longest <= Limit, $"An append took {longest}.");
         Assert.True(appends / elapsed.TotalSeconds > 50, $"Only {appends} appends in {elapsed}.");
         foreach (var projection in Bench.Sample.Async)
-            Assert.True(await node.Progress.WaitFor(projection, await bench.Scalar<long>("select max(seq_id) from sample.mt_events"), TimeSpan.FromSeconds(10), default));
+            Assert.True(await node.Progress.WaitFor(projection, await bench.Scalar<long>("select max(seq_id) from sample.mt_events"), Eventually.Patience, default));
         foreach (var projection in Bench.Projections)
             Assert.True((await bench.Rebuilder.Verify(Bench.Sample, projection, null, default)).IsEqual, projection.Name);
     }

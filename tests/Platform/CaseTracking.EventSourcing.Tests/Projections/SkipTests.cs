@@ -7,8 +7,6 @@ namespace CaseTracking.EventSourcing.Tests.Projections;
 [Trait("Proof", "C5")]
 public sealed class SkipTests
 {
-    private static readonly TimeSpan Soon = TimeSpan.FromSeconds(5);
-
     [Fact]
     public async Task An_event_is_left_out_only_when_its_position_is_said()
     {
@@ -22,7 +20,7 @@ public sealed class SkipTests
         Assert.True(await node.Control.Skip(store, tally, poison, default));
         Assert.False(await node.Control.Skip(store, tally, poison, default));
 
-        Assert.True(await node.Progress.WaitFor(tally, last, Soon, default));
+        Assert.True(await node.Progress.WaitFor(tally, last, Eventually.Patience, default));
         Assert.Equal(last - 1, await bench.Scalar<long>("select sum((data ->> 'count')::bigint)::bigint from sample.tally"));
         Assert.Equal(1L, await bench.Scalar<long>($"select count(*) from sample.ct_projection_skips where name = 'tally' and position = {poison}"));
     }
@@ -36,7 +34,7 @@ public sealed class SkipTests
         Assert.Equal(poison, failed.Position);
 
         await node.Control.Skip(store, store.Async[0], poison, default);
-        Assert.True(await node.Progress.WaitFor(store.Async[0], last, Soon, default));
+        Assert.True(await node.Progress.WaitFor(store.Async[0], last, Eventually.Patience, default));
         await node.StopFollowing();
         var live = await bench.Hash(store.Async[0]);
         await bench.Rebuilder.Rebuild(store, store.Async[0], null, default);
@@ -61,7 +59,7 @@ public sealed class SkipTests
         var next = bench.Node("mended", mended);
         await next.Follow();
         var more = await Bench.Fill(next, 2, 2);
-        Assert.True(await next.Progress.WaitFor(mended.Async[0], more, Soon, default));
+        Assert.True(await next.Progress.WaitFor(mended.Async[0], more, Eventually.Patience, default));
         Assert.True(more > last);
     }
 
@@ -75,8 +73,8 @@ public sealed class SkipTests
         var last = await Bench.Fill(node, 2, 2);
         await node.Follow();
         var projection = Bench.Sample.Async[0];
-        await Eventually.Holds(() => node.Control.Skip(Bench.Sample, projection, poison, default), "it stopped there and is skipped", Soon);
-        Assert.True(await node.Progress.WaitFor(projection, last, Soon, default));
+        await Eventually.Holds(() => node.Control.Skip(Bench.Sample, projection, poison, default), "it stopped there and is skipped");
+        Assert.True(await node.Progress.WaitFor(projection, last, Eventually.Patience, default));
         await bench.Rebuilder.Rebuild(Bench.Sample, projection, null, default);
         Assert.Equal(4L, await bench.Scalar<long>("select count(*) from sample.counter_async"));
     }
@@ -93,7 +91,7 @@ public sealed class SkipTests
         await node.Counters.Execute(id, s => Counter.DecideOpen(s, new(id)), Bench.Context, default);
         for (var by = 1; by <= 5; by++) await node.Counters.Execute(id, s => Counter.DecideRaise(s, by), Bench.Context, default);
         var last = await bench.Scalar<long>("select max(seq_id) from sample.mt_events");
-        await Eventually.Holds(async () => await PoisonTests.StoppedAt(bench, "tally") is not null, "it stops", Soon);
+        await Eventually.Holds(async () => await PoisonTests.StoppedAt(bench, "tally") is not null, "it stops");
         return (node, store, (await PoisonTests.StoppedAt(bench, "tally"))!.Value, last);
     }
 }

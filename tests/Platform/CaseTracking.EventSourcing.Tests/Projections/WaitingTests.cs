@@ -1,11 +1,10 @@
 using CaseTracking.EngineContract.Sample;
+using CaseTracking.Testing;
 
 namespace CaseTracking.EventSourcing.Tests.Projections;
 
 public sealed class WaitingTests
 {
-    private static readonly TimeSpan Soon = TimeSpan.FromSeconds(5);
-
     [Fact]
     public async Task A_slow_projection_does_not_hold_back_a_fast_one()
     {
@@ -16,10 +15,10 @@ public sealed class WaitingTests
         var node = bench.Node("host", store);
         await node.Follow();
         var last = await Bench.Fill(node, 5, 5);
-        foreach (var fast in Bench.Sample.Async) Assert.True(await node.Progress.WaitFor(fast, last, Soon, default));
+        foreach (var fast in Bench.Sample.Async) Assert.True(await node.Progress.WaitFor(fast, last, Eventually.Patience, default));
         Assert.False(await node.Progress.WaitFor(held, last, TimeSpan.FromMilliseconds(300), default));
         held.LetGo();
-        Assert.True(await node.Progress.WaitFor(held, last, Soon, default));
+        Assert.True(await node.Progress.WaitFor(held, last, Eventually.Patience, default));
     }
 
     [Fact]
@@ -28,10 +27,10 @@ public sealed class WaitingTests
         await using var bench = await Bench.Start();
         var (following, other) = (bench.Node("following"), bench.Node("other"));
         await following.Follow();
-        var waiting = other.Progress.WaitFor(Bench.Sample.Async[0], 1, Soon, default);
+        var waiting = other.Progress.WaitFor(Bench.Sample.Async[0], 1, Eventually.Patience, default);
         var last = await Bench.Fill(following, 2, 2);
         Assert.True(await waiting);
-        Assert.True(await other.Progress.WaitFor(Bench.Sample.Async[0], last, Soon, default));
+        Assert.True(await other.Progress.WaitFor(Bench.Sample.Async[0], last, Eventually.Patience, default));
     }
 
     [Fact]
@@ -43,7 +42,7 @@ public sealed class WaitingTests
         Assert.False(await node.Progress.WaitFor(Bench.Sample.Async[0], last, TimeSpan.FromMilliseconds(200), default));
         Assert.True(await node.Progress.WaitFor(Bench.Sample.Async[0], 0, TimeSpan.FromMilliseconds(200), default));
         using var cancel = new CancellationTokenSource(TimeSpan.FromMilliseconds(100));
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => node.Progress.WaitFor(Bench.Sample.Async[0], last, Soon, cancel.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => node.Progress.WaitFor(Bench.Sample.Async[0], last, Eventually.Patience, cancel.Token));
     }
 
     [Fact]
@@ -65,7 +64,7 @@ public sealed class WaitingTests
         {
             var id = Guid.CreateVersion7();
             var done = (Rules.Outcome.Done)await node.Counters.Execute(id, s => Counter.DecideOpen(s, new(id)), Bench.Context, default);
-            Assert.True(await node.Progress.WaitFor(Bench.Sample.Async[0], done.Position, Soon, default));
+            Assert.True(await node.Progress.WaitFor(Bench.Sample.Async[0], done.Position, Eventually.Patience, default));
             Assert.Equal(1L, await bench.Scalar<long>($"select count(*) from sample.counter_async where id = '{id}'"));
         }
     }

@@ -66,7 +66,7 @@ public sealed class LateCommitTests(PostgresEngine engine) : IClassFixture<Postg
     private async Task Followed()
     {
         var last = await engine.Database.Superuser.Ask<long>("select last_value from sample.mt_events_sequence");
-        Assert.True(await engine.Progress.WaitFor(_projection, last, TimeSpan.FromSeconds(10), default));
+        Assert.True(await engine.Progress.WaitFor(_projection, last, Eventually.Patience, default));
     }
 
     private Task<long> Rows(IReadOnlyList<Guid> ids) =>

@@ -34,7 +34,7 @@ public sealed class RolledBackNumbersTests : IClassFixture<PostgresEngine>, IAsy
             var id = await _rig.Open();
             await GiveUpFour(id);
             var position = await _rig.Append(id, 1, new CounterWasRaised(1));
-            Assert.True(await _engine.Progress.WaitFor(SampleModule.Async[0], position, TimeSpan.FromSeconds(2), default), $"round {round}");
+            Assert.True(await _engine.Progress.WaitFor(SampleModule.Async[0], position, Counts.Within(2), default), $"round {round}");
         }
 
         var lost = await _engine.Database.Superuser.Ask<long>("select last_value - (select count(*) from sample.mt_events) from sample.mt_events_sequence");

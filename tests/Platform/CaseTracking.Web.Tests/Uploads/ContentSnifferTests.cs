@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using CaseTracking.Testing;
 using CaseTracking.Testing.Uploads;
 using CaseTracking.Web.Uploads;
 
@@ -7,7 +8,7 @@ namespace CaseTracking.Web.Tests.Uploads;
 
 public sealed class ContentSnifferTests(ITestOutputHelper output)
 {
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan Longest = Counts.Within(2);
 
     public static TheoryData<string> AttackNames => [.. Attacks.All.Keys];
 
