@@ -1,10 +1,10 @@
-using CaseTracking.Testing;
 using System.Text.Json;
 using CaseTracking.EngineContract.Sample;
 using CaseTracking.EventSourcing.Events;
 using CaseTracking.EventSourcing.Projections;
 using CaseTracking.EventSourcing.Rules;
 using CaseTracking.EventSourcing.Streams;
+using CaseTracking.Testing;
 using Xunit;
 
 namespace CaseTracking.EngineContract;
