@@ -19,7 +19,7 @@ public sealed partial class CitizenViewTests(PermitProduct product) : IClassFixt
     [
         "nummer", "product", "kanaal", "moetBetalen", "ontvangenOp", "dienst", "telefoon", "stand", "titel", "zin", "actie", "termijn", "termijn.uiterlijkeDatum", "termijn.streefdatum",
         "termijn.eerder", "termijn.reden", "termijn.uitleg", "stappen", "stappen.naam", "stappen.toestand", "regels", "regels.soort", "regels.titel", "regels.zin", "regels.tijdstip", "regels.rechtgezetOp",
-        "regels.plaats", "termijn.uitlegStreefdatum", "volgendeStap", "aanZet", "uren", "beroep", "beroep.alternatieven",
+        "regels.plaats", "termijn.uitlegStreefdatum", "termijn.eerdereStreefdatum", "termijn.redenStreefdatum", "volgendeStap", "aanZet", "uren", "beroep", "beroep.alternatieven",
         "beroep.uitleg", "beroep.tot", "beroep.reden", "afhaling", "afhaling.uren", "afhaling.adres", "afhaling.plaats", "afhaling.vanaf",
     ];
 

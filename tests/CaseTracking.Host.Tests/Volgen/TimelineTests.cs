@@ -42,6 +42,27 @@ public sealed class TimelineTests(ApiProduct product) : IClassFixture<ApiProduct
     }
 
     [Fact]
+    public async Task A_wish_that_moved_beside_the_law_shows_its_old_day_and_why()
+    {
+        var file = await Filing.Make(product);
+        await Follow(file);
+        await product.Change(
+            $"""
+            update tijdlijn.aanvraag set uiterlijke_datum = '2099-03-12', dienstnorm = '2099-02-05', eerdere_dienstnorm = '2099-01-12', aanleiding_dienstnorm = 'StukkenGeleverd'
+            where id = '{file.DossierId}'
+            """);
+
+        var termijn = (await Follow(file)).GetProperty("termijn");
+        Assert.Equal(
+            ("2099-02-05", "2099-01-12", "We kregen uw documenten."),
+            (termijn.GetProperty("streefdatum").GetString(), termijn.GetProperty("eerdereStreefdatum").GetString(), termijn.GetProperty("redenStreefdatum").GetString()));
+        Assert.Equal(JsonValueKind.Null, termijn.GetProperty("eerder").ValueKind);
+        var page = await Page(file);
+        foreach (var text in new[] { "donderdag 12 maart 2099", "12 januari 2099</del>", "5 februari 2099", "We kregen uw documenten." })
+            Assert.Contains(text, page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task By_code_alone_nothing_of_the_person_is_seen()
     {
         var file = await Filing.Make(product, Filing.Body("Kanarie Voorbeeld", "Kanarie zegt iets"));
@@ -64,9 +85,9 @@ public sealed class TimelineTests(ApiProduct product) : IClassFixture<ApiProduct
                 using var answer = await citizen.Http.GetAsync(new Uri($"/api/v1/volg/{file.Trackingcode}", UriKind.Relative));
                 if (answer.StatusCode != HttpStatusCode.OK) return false;
                 seen = await answer.Content.ReadFromJsonAsync<JsonElement>();
-                return seen.GetProperty("termijn").ValueKind == JsonValueKind.Object;
+                return seen.GetProperty("termijn") is { ValueKind: JsonValueKind.Object } termijn && termijn.GetProperty("uitleg").GetArrayLength() > 0;
             },
-            "the request and its dates are there");
+            "the request is there, and how its dates came about");
         return seen;
     }
 

@@ -10,7 +10,7 @@ public sealed class BelofteTests
     public void The_first_date_moved_from_nothing()
     {
         var belofte = Belofte.Geen.Na(Op(Een, "Ingediend"));
-        Assert.Equal((Een, null, null), (belofte.Datum, belofte.Eerder, belofte.Aanleiding));
+        Assert.Equal((Een, null, null), (belofte.Datum, belofte.Verschuiving.Eerder, belofte.Verschuiving.Aanleiding));
         Assert.Equal(["Ingediend."], belofte.Uitleg);
     }
 
@@ -18,7 +18,7 @@ public sealed class BelofteTests
     public void A_date_that_moves_keeps_the_one_before_it_and_why()
     {
         var belofte = After(Op(Een, "Ingediend"), Op(Twee, "Volledig"), Op(Drie, "Verlengd"));
-        Assert.Equal((Drie, Twee, "Verlengd"), (belofte.Datum, belofte.Eerder, belofte.Aanleiding));
+        Assert.Equal((Drie, Twee, "Verlengd"), (belofte.Datum, belofte.Verschuiving.Eerder, belofte.Verschuiving.Aanleiding));
         Assert.Equal(["Verlengd."], belofte.Uitleg);
     }
 
@@ -26,7 +26,7 @@ public sealed class BelofteTests
     public void Computing_the_same_date_again_moves_nothing()
     {
         var belofte = After(Op(Een, "Ingediend"), Op(Twee, "Volledig"), Op(Twee, "AdviesGevraagd"));
-        Assert.Equal((Twee, Een, "Volledig"), (belofte.Datum, belofte.Eerder, belofte.Aanleiding));
+        Assert.Equal((Twee, Een, "Volledig"), (belofte.Datum, belofte.Verschuiving.Eerder, belofte.Verschuiving.Aanleiding));
         Assert.Equal(["AdviesGevraagd."], belofte.Uitleg);
     }
 
@@ -34,21 +34,21 @@ public sealed class BelofteTests
     public void While_the_clock_stands_still_the_last_date_is_the_earlier_one()
     {
         var belofte = After(Op(Een, "Ingediend"), Op(null, "Geschorst"));
-        Assert.Equal((null, Een, "Geschorst"), (belofte.Datum, belofte.Eerder, belofte.Aanleiding));
+        Assert.Equal((null, Een, "Geschorst"), (belofte.Datum, belofte.Verschuiving.Eerder, belofte.Verschuiving.Aanleiding));
     }
 
     [Fact]
     public void After_a_standstill_the_date_moved_from_the_one_before_it()
     {
         var belofte = After(Op(Een, "Ingediend"), Op(null, "Geschorst"), Op(Twee, "Hervat"));
-        Assert.Equal((Twee, Een, "Hervat"), (belofte.Datum, belofte.Eerder, belofte.Aanleiding));
+        Assert.Equal((Twee, Een, "Hervat"), (belofte.Datum, belofte.Verschuiving.Eerder, belofte.Verschuiving.Aanleiding));
     }
 
     [Fact]
     public void After_a_standstill_of_no_days_nothing_moved()
     {
         var belofte = After(Op(Een, "Ingediend"), Op(null, "Geschorst"), Op(Een, "Hervat"));
-        Assert.Equal((Een, null, null), (belofte.Datum, belofte.Eerder, belofte.Aanleiding));
+        Assert.Equal((Een, null, null), (belofte.Datum, belofte.Verschuiving.Eerder, belofte.Verschuiving.Aanleiding));
     }
 
     [Fact]
@@ -75,7 +75,15 @@ public sealed class BelofteTests
         Assert.Null(belofte.Dienstnorm);
     }
 
-    private static (DateOnly? Datum, DateOnly? Eerder, string? Aanleiding) Kern(Belofte b) => (b.Datum, b.Eerder, b.Aanleiding);
+    [Fact]
+    public void A_wish_beside_the_law_keeps_its_own_day_and_why()
+    {
+        var belofte = After(new(Drie, Een, "Ingediend", []), new(Drie, null, "StukkenGevraagd", []), new(Drie, Twee, "StukkenGeleverd", []));
+        Assert.Equal((Drie, null, null), Kern(belofte));
+        Assert.Equal((Twee, new(Een, "StukkenGeleverd")), (belofte.Dienstnorm, belofte.VerschuivingDienstnorm));
+    }
+
+    private static (DateOnly? Datum, DateOnly? Eerder, string? Aanleiding) Kern(Belofte b) => (b.Datum, b.Verschuiving.Eerder, b.Verschuiving.Aanleiding);
 
     private static Belofte After(params Datums[] datums) => datums.Aggregate(Belofte.Geen, (b, d) => b.Na(d));
 

@@ -29,7 +29,7 @@ public sealed class TijdlijnschrijverTests(TijdlijnDatabase database) : IClassFi
         Assert.Equivalent(
             new Aanvraag(_id, Nummer, "Attest van woonst", ["Ontvangen", "Klaar"], "Dienst Burgerzaken", "012 34 56 70", "Post", new DateOnly(2026, 11, 2)),
             read.Aanvraag, strict: true);
-        Assert.Equal((new DateOnly(2026, 12, 3), new DateOnly(2026, 11, 20), null), (read.Belofte.UiterlijkeDatum, read.Belofte.Dienstnorm, read.Belofte.Eerder));
+        Assert.Equal((new DateOnly(2026, 12, 3), new DateOnly(2026, 11, 20), null), (read.Belofte.UiterlijkeDatum, read.Belofte.Dienstnorm, read.Belofte.Verschuiving.Eerder));
         Assert.Equal(["Regel een.", "Regel twee."], read.Belofte.Uitleg);
         Assert.Equal(new Regelinhoud(Regelsoort.Ingediend, "We hebben uw aanvraag", "We kijken ze na.", null, 0), Assert.Single(read.Regels).Inhoud);
     }
@@ -43,7 +43,19 @@ public sealed class TijdlijnschrijverTests(TijdlijnDatabase database) : IClassFi
         await Take(4, Nu.AddHours(2), new TermijnBepaald(_id, new DateOnly(2027, 1, 5), null, "Hervat", ["Nieuw."]));
 
         var belofte = (await new Tijdlijnen(database.DataSource).Vind(_code, Ct))!.Belofte;
-        Assert.Equal((new DateOnly(2027, 1, 5), new DateOnly(2026, 12, 3), "Hervat"), (belofte.Datum, belofte.Eerder, belofte.Aanleiding));
+        Assert.Equal((new DateOnly(2027, 1, 5), new DateOnly(2026, 12, 3), "Hervat"), (belofte.Datum, belofte.Verschuiving.Eerder, belofte.Verschuiving.Aanleiding));
+    }
+
+    [Fact]
+    public async Task A_wish_beside_the_law_keeps_its_own_old_day()
+    {
+        await Begin();
+        await Take(2, Nu, new TermijnBepaald(_id, new DateOnly(2026, 12, 3), new DateOnly(2026, 11, 20), "Ingediend", []));
+        await Take(3, Nu.AddHours(1), new TermijnBepaald(_id, new DateOnly(2026, 12, 3), null, "StukkenGevraagd", []));
+        await Take(4, Nu.AddHours(2), new TermijnBepaald(_id, new DateOnly(2026, 12, 3), new DateOnly(2026, 11, 27), "StukkenGeleverd", []));
+
+        var belofte = (await new Tijdlijnen(database.DataSource).Vind(_code, Ct))!.Belofte;
+        Assert.Equal((Verschuiving.Geen, new(new DateOnly(2026, 11, 20), "StukkenGeleverd")), (belofte.Verschuiving, belofte.VerschuivingDienstnorm));
     }
 
     [Fact]

@@ -133,6 +133,17 @@ public sealed class BurgerbeeldTests
         Assert.Equal(("5 november 2026", "We kregen uw documenten."), (beeld.Eerder, beeld.Reden));
     }
 
+    [Fact]
+    public void A_wish_beside_the_law_moves_on_its_own()
+    {
+        var belofte = Belofte.Geen.Na(new Datums(new(2026, 12, 2), new(2026, 11, 5), "Ingediend", []))
+            .Na(new Datums(new(2026, 12, 2), null, "StukkenGevraagd", [])).Na(new Datums(new(2026, 12, 2), new(2026, 11, 17), "StukkenGeleverd", []));
+        var termijn = Volgbeeld.Van(new Burgerbeeld(Met(belofte, Regel(Ingediend, 0), Regel(StukkenGevraagd, 0), Regel(StukGeleverd, 0)))).Termijn!;
+
+        Assert.Equal((new(2026, 12, 2), null, null), (termijn.UiterlijkeDatum!.Value, termijn.Eerder, termijn.Reden));
+        Assert.Equal((new(2026, 11, 17), new(2026, 11, 5), "We kregen uw documenten."), (termijn.Streefdatum!.Value, termijn.EerdereStreefdatum!.Value, termijn.RedenStreefdatum));
+    }
+
     // What the city did not reach before it asked stays not reached.
     [Fact]
     public void A_day_that_passed_before_anything_was_asked_is_not_excused()

@@ -13,7 +13,7 @@ internal sealed record Beloofde(string Label, string Tekst, string? Eerder, stri
     {
         (true, { Datum: { } dag }) => new(Voor(beeld), DutchDates.WordsWithDay(dag), Eerst(beeld), Waarom(beeld)),
         (true, _) when beeld.Levertijd is not null => new("We beslissen ten laatste op", "dat weten we als u alles bezorgd hebt", Eerst(beeld), Waarom(beeld)),
-        (true, { Eerder: not null }) => new("We beslissen ten laatste op", "dat weten we nog niet", Eerst(beeld), Waarom(beeld)),
+        (true, { Verschuiving.Eerder: not null }) => new("We beslissen ten laatste op", "dat weten we nog niet", Eerst(beeld), Waarom(beeld)),
         _ => null,
     };
 
@@ -25,8 +25,8 @@ internal sealed record Beloofde(string Label, string Tekst, string? Eerder, stri
         (true, _) => "We wilden ten laatste beslissen op",
     };
 
-    private static string? Eerst(Burgerbeeld beeld) => beeld.Belofte.Eerder is { } dag ? DutchDates.Words(dag) : null;
+    private static string? Eerst(Burgerbeeld beeld) => beeld.Belofte.Verschuiving.Eerder is { } dag ? DutchDates.Words(dag) : null;
 
     private static string? Waarom(Burgerbeeld beeld) =>
-        beeld.IsTeLaat ? "Dat is niet gelukt. Onze excuses. Bel ons gerust." : beeld.Belofte.Aanleiding is { } code ? Aanleidingzin.Van(code) : null;
+        beeld.IsTeLaat ? "Dat is niet gelukt. Onze excuses. Bel ons gerust." : beeld.Belofte.Verschuiving.Aanleiding is { } code ? Aanleidingzin.Van(code) : null;
 }

@@ -31,6 +31,9 @@ internal sealed record Burgerbeeld(Aanvraagtijdlijn Tijdlijn, DateOnly Vandaag =
     /// <summary>What was promised; nothing once there is an answer, or when nothing ever was.</summary>
     public Beloofde? Beloofd => Beloofde.Van(this);
 
+    /// <summary>How the city's wish moved, where a day of the law stands beside it; where it stands alone it is what was promised.</summary>
+    public Verschuiving Streven => Belofte.HeeftBeide ? Belofte.VerschuivingDienstnorm : Verschuiving.Geen;
+
     public string? Datum => Beloofd?.Tekst;
 
     public string? Datumlabel => Beloofd?.Label;

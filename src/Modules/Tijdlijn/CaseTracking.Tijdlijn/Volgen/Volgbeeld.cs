@@ -45,10 +45,14 @@ internal sealed record Volgtermijn(
     [property: Description("De datum die eerst beloofd was; leeg als ze nooit verschoof.")] DateOnly? Eerder,
     [property: Description("Waarom ze verschoof, of dat ze niet gehaald is.")] string? Reden,
     [property: Description("Hoe de laatste dag tot stand kwam, of de streefdatum waar die alleen staat: een zin per stap.")] IReadOnlyList<string> Uitleg,
-    [property: Description("Hoe de streefdatum tot stand kwam, waar er ook een laatste dag is.")] IReadOnlyList<string> UitlegStreefdatum)
+    [property: Description("Hoe de streefdatum tot stand kwam, waar er ook een laatste dag is.")] IReadOnlyList<string> UitlegStreefdatum,
+    [property: Description("De streefdatum van vroeger, waar er ook een laatste dag is; leeg als ze nooit verschoof.")] DateOnly? EerdereStreefdatum,
+    [property: Description("Waarom de streefdatum verschoof.")] string? RedenStreefdatum)
 {
     public static Volgtermijn? Van(Burgerbeeld beeld) => beeld is { Beloofd: { } beloofd, Belofte: var b }
-        ? new(b.UiterlijkeDatum, b.Dienstnorm, b.Eerder, beloofd.Reden, b.Uitleg, b.UitlegDienstnorm)
+        ? new(
+            b.UiterlijkeDatum, b.Dienstnorm, b.Verschuiving.Eerder, beloofd.Reden, b.Uitleg, b.UitlegDienstnorm, beeld.Streven.Eerder,
+            beeld.Streven.Aanleiding is { } code ? Aanleidingzin.Van(code) : null)
         : null;
 }
 
