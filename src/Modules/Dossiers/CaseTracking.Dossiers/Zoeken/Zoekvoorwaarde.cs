@@ -8,6 +8,7 @@ internal sealed record Zoekvoorwaarde
     /// <summary>The whole number.</summary>
     public string? Nummer { get; init; }
 
+    /// <summary>Ends of numbers, each on its own or with whose file it is.</summary>
     public IReadOnlyList<Rangkeuze> Rangen { get; init; } = [];
 
     public IReadOnlyList<string> Producten { get; init; } = [];
