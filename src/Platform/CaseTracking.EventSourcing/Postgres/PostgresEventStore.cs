@@ -35,13 +35,14 @@ public sealed class PostgresEventStore(
         var count = commit.Streams.Sum(s => s.Events.Count);
         if (count > EventStoreLimits.EventsPerCommit) throw new CommitTooLargeException(count);
 
-        await using var batch = database.CreateBatch();
+        await using var connection = await database.OpenConnectionAsync(ct);
+        await using var batch = connection.CreateBatch();
         new AppendBatch(batch, _sql, catalogue).Add(commit);
         outbox.AddTo(batch, commit.Messages, commit.Scheduled, commit.CancelledKeys);
         if (commit.Reply is { } reply) idempotency.AddTo(batch, reply.Key, reply.Reply, count > 0 ? _sql.LastOwnPosition : null);
         if (batch.BatchCommands.Count == 0) return 0;
 
-        var position = await Execute(batch, ct);
+        var position = await FailedStatement.Guard(connection, () => Execute(batch, ct));
         if (count > 0) appended.Notify(schema);
         if (commit.Messages.Count > 0) messages.Notify();
         return position;
@@ -51,21 +52,22 @@ public sealed class PostgresEventStore(
     public async Task<LoadedEvents> Load(StreamQuery query, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(query);
-        await using var batch = database.CreateBatch();
-        var load = new LoadBatch(batch, _sql, catalogue, query);
-        return await load.Execute(ct);
+        await using var connection = await database.OpenConnectionAsync(ct);
+        await using var batch = connection.CreateBatch();
+        return await FailedStatement.Guard(connection, () => new LoadBatch(batch, _sql, catalogue, query).Execute(ct));
     }
 
     /// <inheritdoc />
     public async Task Archive(Guid streamId, long expectedVersion, CancellationToken ct)
     {
-        await using var batch = database.CreateBatch();
+        await using var connection = await database.OpenConnectionAsync(ct);
+        await using var batch = connection.CreateBatch();
         batch.BatchCommands.Add(new NpgsqlBatchCommand(_sql.Lock));
         batch.BatchCommands.Add(new NpgsqlBatchCommand(_sql.Archive)
         {
             Parameters = { new NpgsqlParameter<Guid> { TypedValue = streamId }, new NpgsqlParameter<long> { TypedValue = expectedVersion } },
         });
-        await Execute(batch, ct);
+        await FailedStatement.Guard(connection, () => Execute(batch, ct));
     }
 
     // Every result is read to its end: a refusal of a later statement, or of the commit itself, surfaces here and not after the call.
