@@ -10,7 +10,7 @@ public class Chromium : Product
     private static readonly string[] Candidates = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
     private IPlaywright? _playwright;
-    private IBrowser? _browser;
+    private Task<IBrowser>? _browser;
 
     /// <summary>Who looks again and again for news is not guessing codes.</summary>
     protected override IEnumerable<KeyValuePair<string, string?>> Settings =>
@@ -22,16 +22,9 @@ public class Chromium : Product
     /// <summary>A fresh browser profile; what the page complains about ends up in <see cref="Surfer.Complaints"/>.</summary>
     public async Task<Surfer> Surf(int width = 1280, bool javaScript = true, bool styles = true)
     {
-        var path = Candidates.FirstOrDefault(File.Exists);
-        Assert.SkipWhen(path is null, "Chromium is not installed: on Debian, apt-get install chromium.");
-        _playwright ??= await Playwright.CreateAsync();
-        _browser ??= await _playwright.Chromium.LaunchAsync(new()
-        {
-            ExecutablePath = path,
-            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
-        });
+        _browser ??= Launch(); // Two who come at the same moment share it.
         Assertions.SetDefaultExpectTimeout((float)Eventually.Patience.TotalMilliseconds);
-        var context = await _browser.NewContextAsync(new()
+        var context = await (await _browser).NewContextAsync(new()
         {
             BaseURL = Address.ToString(),
             JavaScriptEnabled = javaScript,
@@ -43,22 +36,22 @@ public class Chromium : Product
         return new Surfer(await context.NewPageAsync(), Address);
     }
 
-    /// <summary>Waits until everybody who must know has heard everything.</summary>
-    public Task Settled() => Eventually.Holds(
-        async () => await Count("select count(*) from messaging.outbox where parked_at is null") == 0
-            && await Count("select count(*) from messaging.scheduled where due_at <= now()") == 0,
-        "everything is told");
-
-    private async Task<long> Count(string sql)
+    private async Task<IBrowser> Launch()
     {
-        await using var command = Database.Superuser.CreateCommand(sql);
-        return (long)(await command.ExecuteScalarAsync())!;
+        var path = Candidates.FirstOrDefault(File.Exists);
+        Assert.SkipWhen(path is null, "Chromium is not installed: on Debian, apt-get install chromium.");
+        _playwright = await Playwright.CreateAsync();
+        return await _playwright.Chromium.LaunchAsync(new()
+        {
+            ExecutablePath = path,
+            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+        });
     }
 
     /// <inheritdoc/>
     public override async ValueTask DisposeAsync()
     {
-        if (_browser is not null) await _browser.DisposeAsync();
+        if (_browser is { IsCompletedSuccessfully: true }) await (await _browser).DisposeAsync();
         _playwright?.Dispose();
         await base.DisposeAsync();
         GC.SuppressFinalize(this);

@@ -42,11 +42,13 @@ public sealed class NieuwsTests(Chromium chromium) : IClassFixture<Chromium>
         var other = await citizen.Page.Context.NewPageAsync();
         await other.GotoAsync(citizen.Page.Url);
         await Eventually.Holds(() => streams > 0, "a stream is open");
+        // The other waits for its turn to listen: once the news is told there is nobody to wait for.
+        await Eventually.Holds(async () => await other.EvaluateAsync<int>("async () => (await navigator.locks.query()).pending.length") == 1, "the other waits");
+        Assert.Equal(1, streams);
         await Change();
 
         await Sees(citizen.Page);
         await Sees(other);
-        Assert.Equal(1, streams);
     }
 
     [Fact]
@@ -103,12 +105,13 @@ public sealed class NieuwsTests(Chromium chromium) : IClassFixture<Chromium>
         Assert.Empty(employee.Complaints);
     }
 
-    private static async Task OpenRequest(Surfer citizen)
+    private async Task OpenRequest(Surfer citizen)
     {
         await citizen.OpenForm();
         await citizen.FileRequest();
         var code = await citizen.Page.Locator("#code").InnerTextAsync();
-        await Eventually.Holds(async () => (await citizen.Page.GotoAsync($"/volgen/{code}"))?.Status == 200, "the timeline is there");
+        await chromium.Settled();
+        await citizen.Open($"/volgen/{code}");
         await citizen.Sees("We hebben uw aanvraag");
         citizen.Complaints.Clear();
     }

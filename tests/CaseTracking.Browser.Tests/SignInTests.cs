@@ -13,6 +13,7 @@ public sealed class SignInTests(Chromium chromium) : IClassFixture<Chromium>
         await employee.Sees("Olga Onthaal");
         await employee.Photograph("start-medewerker-1280");
         await employee.Press("Afmelden");
+        await employee.Sees("Aanmelden");
         await Assertions.Expect(employee.Page.GetByText("Olga Onthaal")).ToHaveCountAsync(0);
         await employee.Open("/werk/dossiers");
         await employee.Sees("Kies wie u bent");

@@ -36,6 +36,13 @@ public sealed partial class Surfer : IAsyncDisposable
 
     internal Task Open(string url) => Page.GotoAsync(url);
 
+    /// <summary>
+    /// Waits until the page is there with all it shows. Asked of the page itself: the browser's driver now and then misses that a page
+    /// was loaded.
+    /// </summary>
+    internal static Task Whole(IPage page) => page.EvaluateAsync(
+        "() => document.readyState === 'complete' || new Promise(loaded => addEventListener('load', () => loaded(true), { once: true }))");
+
     internal async Task SignIn(TestPerson person)
     {
         await Open("/aanmelden?returnUrl=/");

@@ -68,7 +68,12 @@ public sealed class HostProcess : IAsyncDisposable
     /// <summary>Whether a path answers with success now.</summary>
     public async Task<bool> Says(string path)
     {
-        if (_process is not { HasExited: false }) throw new InvalidOperationException($"The host has ended. It wrote: {Output}");
+        if (_process is not { HasExited: false })
+        {
+            await Drained();
+            throw new InvalidOperationException($"The host has ended. It wrote: {Output}");
+        }
+
         try
         {
             using var answer = await _http.GetAsync(new Uri(path, UriKind.Relative));
@@ -99,8 +104,12 @@ public sealed class HostProcess : IAsyncDisposable
     public async Task<int> Ended(TimeSpan within)
     {
         await Eventually.Holds(() => _process!.HasExited, "the host has ended", within);
+        await Drained();
         return _process!.ExitCode;
     }
+
+    // A process is gone before the last it wrote was heard.
+    private Task Drained() => _process?.WaitForExitAsync() ?? Task.CompletedTask;
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()

@@ -62,6 +62,10 @@ public class Product : IAsyncLifetime
         await Start();
     }
 
+    /// <summary>Waits until everybody who must know has heard everything.</summary>
+    public Task Settled() => Eventually.Holds(
+        async () => await IsEmpty("messaging.outbox where parked_at is null") && await IsEmpty("messaging.scheduled where due_at <= now()"), "everything is told");
+
     /// <inheritdoc/>
     public virtual async ValueTask DisposeAsync()
     {
@@ -89,6 +93,12 @@ public class Product : IAsyncLifetime
     /// <summary>Changes the composition, after the settings for tests.</summary>
     protected virtual void Configure(WebApplicationBuilder builder)
     {
+    }
+
+    private async Task<bool> IsEmpty(string rows)
+    {
+        await using var command = Database.Superuser.CreateCommand($"select not exists (select from {rows})");
+        return (bool)(await command.ExecuteScalarAsync())!;
     }
 
     private async Task Start()

@@ -20,9 +20,11 @@ public sealed class AccessibilityTests(Chromium chromium) : IClassFixture<Chromi
 
         await citizen.OpenForm();
         await citizen.SendForm();
+        await citizen.Sees("Er klopt nog iets niet");
         await Accessible(citizen, "the form with errors");
         await citizen.FileRequest();
         await Accessible(citizen, "the received request");
+        await chromium.Settled();
         await citizen.Press("Uw aanvraag volgen");
         await citizen.Sees("Wat er gebeurde");
         await Accessible(citizen, "the timeline");

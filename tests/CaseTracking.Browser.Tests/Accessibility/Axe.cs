@@ -7,10 +7,6 @@ namespace CaseTracking.Browser.Tests.Accessibility;
 /// <summary>axe-core on the page as it stands: WCAG 2.0, 2.1 and 2.2, levels A and AA.</summary>
 internal static class Axe
 {
-    // Words can be there before the style sheet is, and without it every link is too small. Asked of the page itself: the browser's
-    // driver now and then misses that a page was loaded.
-    private const string Complete = "() => document.readyState === 'complete' || new Promise(loaded => addEventListener('load', () => loaded(true), { once: true }))";
-
     private const string Run =
         """
         async () => {
@@ -23,7 +19,7 @@ internal static class Axe
     public static async Task<IReadOnlyList<string>> Violations(IPage page)
     {
         var folder = await NpmFolder.RestoreOrSkip(Repository.Folder("tests/CaseTracking.Browser.Tests/Accessibility"), "axe-core");
-        await page.EvaluateAsync(Complete);
+        await Surfer.Whole(page); // Words can be there before the style sheet is, and without it every link is too small.
         if (!await page.EvaluateAsync<bool>("'axe' in window"))
             await page.EvaluateAsync(await File.ReadAllTextAsync(Path.Combine(folder, "node_modules", "axe-core", "axe.min.js")));
         return JsonSerializer.Deserialize<string[]>(await page.EvaluateAsync<string>(Run))!;

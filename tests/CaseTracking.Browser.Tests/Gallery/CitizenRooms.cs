@@ -35,11 +35,11 @@ internal static class CitizenRooms
         new("bezorgen", $"/aanvragen/stukken/{city["stukken-gevraagd"].Code}"),
         new("bezorgen-fout", $"/aanvragen/stukken/{city["stukken-gevraagd"].Code}", Arrange: s => SendWrong(s, "Documenten versturen")),
         new("bezorgen-niets", $"/aanvragen/stukken/{city["ingediend"].Code}"),
-        new("toegang", $"{city["ingediend"].Timeline}/toegang"),
-        new("toegangscode", $"{city["ingediend"].Timeline}/toegang", Arrange: s => s.Press("Stuur mij een code")),
-        new("toegangscode-fout", $"{city["ingediend"].Timeline}/toegang", Arrange: async s =>
+        new("toegang", $"{city["ontvankelijk"].Timeline}/toegang"),
+        new("toegangscode", $"{city["ontvankelijk"].Timeline}/toegang", Arrange: AskCode),
+        new("toegangscode-fout", $"{city["ontvankelijk"].Timeline}/toegang", Arrange: async s =>
         {
-            await s.Press("Stuur mij een code");
+            await AskCode(s);
             await s.Press("Verder");
             await s.Sees(Wrong);
         }),
@@ -61,9 +61,14 @@ internal static class CitizenRooms
         {
             await Identify(city, s, "volledig");
             await s.Follow("Kies welke mails");
+            await s.Sees("Welke mails wilt u?");
         }),
         new("stoppen", city.Stop),
-        new("gestopt", city.Stop, Arrange: s => s.Press("Stuur mij geen mails meer")),
+        new("gestopt", city.Stop, Arrange: async s =>
+        {
+            await s.Press("Stuur mij geen mails meer");
+            await s.Sees("U krijgt geen mails meer");
+        }),
     ];
 
     /// <summary>Signed in.</summary>
@@ -90,6 +95,12 @@ internal static class CitizenRooms
         await surfer.Sees(Wrong);
     }
 
+    private static async Task AskCode(Surfer surfer)
+    {
+        await surfer.Press("Stuur mij een code");
+        await surfer.Sees("Vul uw code in");
+    }
+
     private static async Task OpenAll(Surfer surfer)
     {
         foreach (var summary in await surfer.Page.Locator("main summary").AllAsync()) await summary.ClickAsync();
@@ -100,7 +111,7 @@ internal static class CitizenRooms
         var request = city[state];
         var seen = city.Mails.Codes(request.Email).Count;
         await surfer.Open($"{request.Timeline}/toegang");
-        await surfer.Press("Stuur mij een code");
+        await AskCode(surfer);
         await surfer.Fill("Code van 6 cijfers", await city.Mails.Code(request.Email, seen));
         await surfer.Press("Verder");
         await surfer.Sees("Vragen en antwoorden");

@@ -1,4 +1,5 @@
 using CaseTracking.Browser.Tests.Accessibility;
+using CaseTracking.Testing;
 using Microsoft.Playwright;
 
 namespace CaseTracking.Browser.Tests.Gallery;
@@ -41,12 +42,12 @@ internal static class Inspection
         var faults = new List<string>(await page.EvaluateAsync<string[]>(Shape));
         foreach (var width in Widths)
         {
-            await page.SetViewportSizeAsync(width, 900);
+            await Resize(page, width);
             await surfer.Photograph($"{name} {width}");
             faults.AddRange(await Look(page, $"{width} px"));
         }
 
-        await page.SetViewportSizeAsync(1280, 900);
+        await Resize(page, 1280);
         await page.EvaluateAsync("document.documentElement.style.fontSize = '200%'");
         await surfer.Photograph($"{name} 200");
         faults.AddRange(await Look(page, "large text"));
@@ -56,6 +57,13 @@ internal static class Inspection
         faults.AddRange(await Look(page, "forced colours"));
         await page.EmulateMediaAsync(new() { ForcedColors = ForcedColors.None });
         return [.. faults.Select(f => $"{name}: {f}")];
+    }
+
+    // The page hears of its size after the browser does.
+    private static async Task Resize(IPage page, int width)
+    {
+        await page.SetViewportSizeAsync(width, 900);
+        await Eventually.Holds(async () => await page.EvaluateAsync<int>("innerWidth") == width, $"the page is {width} wide");
     }
 
     private static async Task<IEnumerable<string>> Look(IPage page, string how) =>

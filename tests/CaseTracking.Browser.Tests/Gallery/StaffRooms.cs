@@ -34,6 +34,7 @@ internal static class StaffRooms
         {
             await s.Choose("Attest van woonst");
             await s.Press("Verder");
+            await s.Sees("Naam van de aanvrager");
             await SendWrong(s);
         }),
         new("samen-overnemen", "/werk/overname?van=mw-omgeving", TestPeople.Burgerzaken),
@@ -43,7 +44,11 @@ internal static class StaffRooms
             await s.Sees("Er klopt nog iets niet");
         }),
         new("mails", "/dev/mail", Staff),
-        new("mail", "/dev/mail", Staff, s => s.Page.Locator("main li a").First.ClickAsync()),
+        new("mail", "/dev/mail", Staff, async s =>
+        {
+            await s.Page.Locator("main li a").First.ClickAsync();
+            await s.Sees("Als tekst");
+        }),
         new("proefstad", "/dev", Staff),
     ];
 
@@ -54,7 +59,7 @@ internal static class StaffRooms
             .Select(s => new Room($"dossier-{s}", city[s].File, Staff)),
         new("dossier-overgenomen", city.Imported.File, Staff),
         new("dossier-gewist", city.Erased.File, Staff),
-        new("dossier-kijkers", city["volledig"].File, Staff, s => s.Follow("Wie keek in dit dossier?")),
+        new("dossier-kijkers", city["volledig"].File, Staff, s => Begin(s, "Wie keek in dit dossier?")),
         new("burgerbeeld", $"{city["advies-gevraagd"].File}/burgerbeeld", Staff),
         new("brief", $"{city["geweigerd"].File}/brief", Staff),
         new("brief-nog-niet", $"{city["volledig"].File}/brief", Staff),
@@ -74,26 +79,33 @@ internal static class StaffRooms
             await s.Fill("Code van de medewerker", "mw-burgerzaken");
             await SendWrong(s);
         }),
-        new("doen-advies", city["advies-gevraagd"].File, Staff, s => s.Follow("Advies van de brandweer noteren")),
+        new("doen-advies", city["advies-gevraagd"].File, Staff, s => Begin(s, "Advies van de brandweer noteren")),
         new("doen-advies-fout", city["advies-gevraagd"].File, Staff, async s =>
         {
-            await s.Follow("Advies van de brandweer noteren");
+            await Begin(s, "Advies van de brandweer noteren");
             await SendWrong(s);
         }),
-        new("doen-antwoord", city["vraag-gesteld"].File, Staff, s => s.Follow("Vraag van de burger beantwoorden")),
+        new("doen-antwoord", city["vraag-gesteld"].File, Staff, s => Begin(s, "Vraag van de burger beantwoorden")),
         new("doen-antwoord-fout", city["vraag-gesteld"].File, Staff, async s =>
         {
-            await s.Follow("Vraag van de burger beantwoorden");
+            await Begin(s, "Vraag van de burger beantwoorden");
             await SendWrong(s);
         }),
         new("doen-geweigerd", city["opgesteld"].File, Staff, async s =>
         {
-            await s.Follow("Beslissen");
+            await Begin(s, "Beslissen");
             await SendWrong(s);
         }),
     ];
 
     private static string Address(City city, string state, string act) => $"{city[state].File}/{act}";
+
+    // Only the page of an act says this: the file has buttons of its own, which must not be pressed for its.
+    private static async Task Begin(Surfer surfer, string link)
+    {
+        await surfer.Follow(link);
+        await surfer.Sees("Stand:");
+    }
 
     private static async Task SendWrong(Surfer surfer)
     {

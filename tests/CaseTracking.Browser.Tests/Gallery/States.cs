@@ -31,7 +31,7 @@ internal static class States
     private static readonly Act Admit = Plain("ontvankelijkheid", new { });
     private static readonly Act Decide = new("beslissing", Manager, _ => new { ontwerp = 1 });
     private static readonly Act Tell = Plain("mededeling", new { wijze = "Brief" });
-    private static readonly Act Ready = Plain("afhaling", new { plaats = "snelloket", vanaf = "2026-11-27T11:00" });
+    private static readonly Act Ready = Plain("afhaling", new { plaats = "snelloket", vanaf = "2099-11-27T11:00" });
     private static readonly Act HandOut = Plain("afgifte", new { ontvanger = "Aanvrager", controle = "Eid", volmacht = false });
     private static readonly Act Ask = Plain("vraag", new { vraag = "Mag mijn zus het afhalen?" });
     private static readonly Act Answer = new("antwoord", Staff, q => new { vraagId = q.GetProperty("vraagId").GetGuid(), antwoord = "Dat mag, met een volmacht." });

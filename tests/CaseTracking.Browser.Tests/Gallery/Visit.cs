@@ -15,6 +15,7 @@ internal sealed class Visit(City city) : IAsyncDisposable
         var answer = await surfer.Page.GotoAsync(room.Address);
         Assert.True(answer?.Status == room.Status, $"{room.Name}: {room.Address} answers {answer?.Status}");
         if (room.Arrange is not null) await room.Arrange(surfer);
+        await Surfer.Whole(surfer.Page);
         return surfer;
     }
 

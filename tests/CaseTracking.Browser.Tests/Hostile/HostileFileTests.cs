@@ -99,6 +99,7 @@ public sealed class HostileFileTests(Chromium chromium) : IClassFixture<Chromium
         await Shows(employee, texts[..3]);
         await employee.Fill("Zoeken", texts[0]);
         await employee.Press("Zoeken");
+        await employee.Page.WaitForURLAsync("**/*zoek=*", new() { WaitUntil = WaitUntilState.Commit });
         Assert.Equal(Lines.One(texts[0]), Lines.One(await employee.Page.Locator("#Woorden").InputValueAsync()));
         await Open(employee, "/dev/mail");
         await employee.Page.Locator("main li a").First.ClickAsync();

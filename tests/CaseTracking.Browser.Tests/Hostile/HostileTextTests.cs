@@ -102,6 +102,7 @@ public sealed class HostileTextTests(Chromium chromium) : IClassFixture<Chromium
     {
         await employee.Open($"/werk/dossiers/{request.Id}");
         await employee.Follow("Vraag van de burger beantwoorden");
+        await employee.Sees("Antwoord versturen");
         await Shows(employee, texts, times: 1);
         await employee.Fill("Uw antwoord", Joined(texts));
         await employee.Press("Antwoord versturen");

@@ -21,6 +21,7 @@ public sealed class CitizenJourneyTests(Chromium chromium) : IClassFixture<Chrom
         await citizen.Follow("Attest van woonst");
         await citizen.FileRequest();
         await Pictured(citizen, "ontvangen", scripts, styles);
+        await chromium.Settled();
         await citizen.Press("Uw aanvraag volgen");
         await citizen.Sees("We hebben uw aanvraag");
 

@@ -56,7 +56,7 @@ public abstract class Journey(Chromium chromium, int width, bool javaScript, Loo
             async () =>
             {
                 await citizen.Open($"/volgen/{Code}");
-                return (await citizen.Page.Locator(".ct-card").InnerTextAsync()).Contains(sentences[0], StringComparison.Ordinal);
+                return await citizen.Page.Locator(".ct-card", new() { HasText = sentences[0] }).CountAsync() > 0;
             },
             $"the citizen reads '{sentences[0]}'");
         foreach (var sentence in sentences) await citizen.Sees(sentence);

@@ -19,13 +19,14 @@ public sealed class CitizenKeyboardTests(Chromium chromium) : IClassFixture<Chro
         await typist.Follow("Aanvraag versturen");
         await typist.HearsWhatIsWrong();
         await typist.Open("Vul uw e-mailadres in");
-        Assert.Equal("Email", await typist.Id());
+        await typist.Stands("Email");
         await citizen.Page.Keyboard.TypeAsync("fien@voorbeeld.be");
         await typist.Press("Shift+Tab");
-        Assert.Equal("Naam", await typist.Id());
+        await typist.Stands("Naam");
         await citizen.Page.Keyboard.TypeAsync("Fien Voorbeeld");
         await typist.Go();
         await citizen.Sees("Uw code is");
+        await chromium.Settled();
         await typist.Follow("Uw aanvraag volgen");
         await citizen.Sees("We hebben uw aanvraag");
     }
@@ -87,6 +88,7 @@ public sealed class CitizenKeyboardTests(Chromium chromium) : IClassFixture<Chro
     public async Task The_history_is_paged_and_the_reader_stays_at_it()
     {
         var request = await Imported.Make(chromium);
+        await chromium.Settled();
         await using var citizen = await chromium.Surf();
         var typist = new Typist(citizen);
         await citizen.Open($"/volgen/{request.Code}");
@@ -97,6 +99,7 @@ public sealed class CitizenKeyboardTests(Chromium chromium) : IClassFixture<Chro
         Assert.Equal("Nieuwere stappen", await typist.Where());
         await typist.Go();
         await citizen.Sees("Pagina 1 van 2");
+        await Assertions.Expect(citizen.Page.Locator("#geschiedenis")).ToBeInViewportAsync();
         await typist.Press("Tab");
         Assert.Equal("Oudere stappen", await typist.Where());
     }

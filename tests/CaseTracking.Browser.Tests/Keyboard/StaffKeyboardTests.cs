@@ -56,7 +56,7 @@ public sealed class StaffKeyboardTests(Chromium chromium) : IClassFixture<Chromi
         await typist.HearsWhatIsWrong();
         await typist.Press("Tab");
         await typist.Press("Enter");
-        Assert.Equal("Reden", await typist.Id());
+        await typist.Stands("Reden");
         await typist.Press("Space");
         await typist.Follow("Overnemen");
         await employee.Sees("Gelukt");

@@ -87,8 +87,8 @@ internal sealed class Typist(Surfer surfer)
 
     public async Task<string> Where() => (await Look()).Words;
 
-    /// <summary>Id of what has the focus.</summary>
-    public Task<string> Id() => surfer.Page.EvaluateAsync<string>("document.activeElement.id");
+    /// <summary>The focus comes to what has this id.</summary>
+    public Task Stands(string id) => Assertions.Expect(surfer.Page.Locator($"#{id}")).ToBeFocusedAsync();
 
     private async Task Reach(string words, string key)
     {

@@ -58,6 +58,7 @@ public sealed partial class CitizenViewTests(PermitProduct product) : IClassFixt
 
     private async Task<List<string>> Look(Visitor anna, Stukzaak zaak)
     {
+        await zaak.Told();
         var (code, own) = (zaak.File.Trackingcode, $"/mijn/aanvragen/{zaak.File.DossierId}");
         var added = await anna.Submit(await anna.Open("/mijn/aanvragen/toevoegen"), "/toevoegen", ("Code", code), ("Email", "fien@voorbeeld.be"));
         if (added.Url.AbsolutePath != own) return [$"not added: {added.Url}"];

@@ -133,6 +133,7 @@ internal sealed partial record Target(Filing File, Guid Document)
             Assert.Equal(204, (await permit.Do(zaak.Employee, "mededeling", new { wijze = "Brief" })).Status);
         }
 
+        await zaak.Told();
         Assert.Equal(System.Net.HttpStatusCode.OK, (await own.Citizen.Open(own.Page)).Status);
         return new(own.File, document);
     }

@@ -31,7 +31,9 @@ public sealed partial class FormTests(ApiProduct product) : IClassFixture<ApiPro
     public async Task A_citizen_who_just_filed_goes_on_to_the_timeline_by_the_button()
     {
         using var citizen = product.Visitor();
-        var timeline = await citizen.Submit(await Received(citizen), "/volgen");
+        var received = await Received(citizen);
+        await product.Settled();
+        var timeline = await citizen.Submit(received, "/volgen");
 
         Assert.Equal(HttpStatusCode.OK, timeline.Status);
         Assert.StartsWith("/volgen/", timeline.Url.AbsolutePath, StringComparison.Ordinal);

@@ -2,6 +2,7 @@ using CaseTracking.Host.Tests.Api;
 using CaseTracking.Hosting.CommandLine;
 using CaseTracking.Testing;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -20,6 +21,9 @@ public class SeededCity : ApiProduct
     /// <summary>Files of this one.</summary>
     protected virtual int Size => Files;
 
+    /// <summary>The story stands still: what falls due while somebody looks is not dealt with.</summary>
+    protected override IEnumerable<KeyValuePair<string, string?>> Settings => [.. base.Settings, new("Messages:Dispatch", "false")];
+
     /// <summary>Runs the verb as the command line does.</summary>
     public static async Task<(int ExitCode, string Error)> Seed(TestDatabase database, params IEnumerable<string> options)
     {
@@ -31,7 +35,9 @@ public class SeededCity : ApiProduct
     /// <summary>The product in that environment, not started.</summary>
     public static WebApplication Build(string environment, string connection) => HostApplication.Build(environment, builder =>
     {
+        builder.WebHost.UseUrls($"http://localhost:{Loopback.FreePort()}");
         builder.Configuration.AddInMemoryCollection([new("ConnectionStrings:CaseTracking", connection)]);
+        if (environment == Environments.Development) builder.Configuration.AddInMemoryCollection([new("TestIdentityProvider:Url", $"http://localhost:{Loopback.FreePort()}")]);
         if (environment != Environments.Development)
             builder.Configuration.AddInMemoryCollection([new("Identity:Authority", "https://login.example"), new("Identity:ClientId", "stad"), new("Identity:ClientSecret", "geheim")]);
         builder.Services.AddSingleton<TimeProvider>(new FakeClock(Now));

@@ -84,7 +84,7 @@ public sealed class StageTests
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
         await using var app = SeededCity.Build(Environments.Development, database.ConnectionString);
-        var run = CommandLineRoot.Run(app.Services, ["seed", "--files", "60"], TextWriter.Null, TextWriter.Null, stop.Token);
+        var run = CommandLineRoot.Run(app.Services, ["seed", "--files", "600"], TextWriter.Null, TextWriter.Null, stop.Token);
         await Eventually.Holds(async () => await Count(database, Files) > 0, "the first files are there");
         await stop.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => run);

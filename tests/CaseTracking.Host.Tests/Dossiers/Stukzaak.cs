@@ -3,6 +3,7 @@ using System.Text.Json;
 using CaseTracking.EventSourcing.Vault;
 using CaseTracking.Host.Tests.Api;
 using CaseTracking.RunningProduct;
+using CaseTracking.Testing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CaseTracking.Host.Tests.Dossiers;
@@ -41,6 +42,10 @@ internal sealed class Stukzaak : IDisposable
         Assert.Equal(204, (await zaak.Act("stukvraag", new { stukken = kinds, toelichting = "Wat op het plan staat." })).Status);
         return zaak;
     }
+
+    /// <summary>Waits until everybody who must know of it has heard everything; others may go on meanwhile.</summary>
+    public Task Told() => Eventually.Holds(
+        async () => await _product.Count($"select count(*) from messaging.outbox where stream_id = '{File.DossierId}' and parked_at is null") == 0, "everything is told");
 
     public async Task<string> Version()
     {

@@ -8,6 +8,8 @@ namespace CaseTracking.Host.Tests.Fuzzing;
 /// <c>CASETRACKING_FUZZ_SEED</c> repeats a run.
 /// </summary>
 [Trait("Proof", "H10")]
+[Collection(nameof(FuzzTests))]
+[CollectionDefinition(nameof(FuzzTests), DisableParallelization = true)]
 public sealed class FuzzTests(FuzzProduct product) : IClassFixture<FuzzProduct>
 {
     private static readonly int Seed = int.TryParse(Environment.GetEnvironmentVariable("CASETRACKING_FUZZ_SEED"), out var seed) ? seed : 20_261_117;

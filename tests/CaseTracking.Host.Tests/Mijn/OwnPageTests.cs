@@ -2,7 +2,6 @@ using System.Net;
 using CaseTracking.Host.Tests.Dossiers;
 using CaseTracking.RunningProduct;
 using CaseTracking.TestIdentityProvider;
-using CaseTracking.Testing;
 using CaseTracking.Testing.Uploads;
 
 namespace CaseTracking.Host.Tests.Mijn;
@@ -27,7 +26,8 @@ public sealed class OwnPageTests(PermitProduct product) : IClassFixture<PermitPr
         using var own = await OwnRequest.Make(product);
         using var zaak = await own.AtWork();
         Assert.Equal(204, (await zaak.Act("stukvraag", new { stukken = new[] { "fotos" } })).Status);
-        await Eventually.Holds(async () => (await own.Citizen.Open(own.Page)).Html.Contains("We missen nog iets", StringComparison.Ordinal), "the question is there");
+        await product.Settled();
+        Assert.Contains("We missen nog iets", (await own.Citizen.Open(own.Page)).Html, StringComparison.Ordinal);
         using var anyone = product.Visitor();
         var (mine, code) = (Article(await own.Citizen.Open(own.Page)), Article(await anyone.Open($"/volgen/{own.File.Trackingcode}")));
 
@@ -126,6 +126,7 @@ public sealed class OwnPageTests(PermitProduct product) : IClassFixture<PermitPr
         Assert.DoesNotContain("De buren hebben geen hinder.", (await own.Citizen.Open(own.Page)).Html, StringComparison.Ordinal);
 
         Assert.Equal(204, (await permit.Do(employee, "mededeling", new { op = DateTime.UtcNow.ToString("yyyy-MM-dd", null), wijze = "Brief" })).Status);
+        await product.Settled();
         var page = await own.Citizen.Open(own.Page);
         Assert.Contains("Lees de brief met de beslissing", page.Html, StringComparison.Ordinal);
         Assert.Contains("In de brief leest u wat u kunt doen.", page.Html, StringComparison.Ordinal);
@@ -190,9 +191,11 @@ public sealed class OwnPageTests(PermitProduct product) : IClassFixture<PermitPr
         using var own = await OwnRequest.Make(product, body: new { product = PermitProduct.Permit, naam = "Fien Voorbeeld", email = "fien@voorbeeld.be" });
         using var zaak = await own.AtWork();
         Assert.Equal(204, (await zaak.Act("betaalvraag", new { bedrag = 12.5m, reden = "Dossierkost" })).Status);
+        await product.Settled();
         Assert.Contains("12,50 euro", (await own.Citizen.Open(own.Page)).Html, StringComparison.Ordinal);
 
         Assert.Equal(204, (await zaak.Act("betaling", new { bedrag = 12.5m })).Status);
+        await product.Settled();
         Assert.DoesNotContain("Nog te betalen", (await own.Citizen.Open(own.Page)).Html, StringComparison.Ordinal);
     }
 

@@ -16,6 +16,7 @@ internal sealed record OwnRequest(ApiProduct Product, Visitor Citizen, Filing Fi
         var citizen = await product.SignedIn(who ?? TestPeople.Anna);
         using var answer = await citizen.Post(Filing.Path, body ?? Stukzaak.Request());
         Assert.Equal(System.Net.HttpStatusCode.Created, answer.StatusCode);
+        await product.Settled();
         return new(product, citizen, (await answer.Content.ReadFromJsonAsync<Filing>())!);
     }
 

@@ -3,6 +3,7 @@ using CaseTracking.Host.Tests.Api;
 using CaseTracking.Host.Tests.Dossiers;
 using CaseTracking.RunningProduct;
 using CaseTracking.TestIdentityProvider;
+using CaseTracking.Testing;
 
 namespace CaseTracking.Host.Tests.Mijn;
 
@@ -19,7 +20,7 @@ public sealed class OwnerTests(ApiProduct product) : IClassFixture<ApiProduct>
         var received = await anna.FileRequest();
 
         Assert.Contains("/mijn/aanvragen", received.Page.Html, StringComparison.Ordinal);
-        Assert.Contains(received.Number, (await anna.Open("/mijn/aanvragen")).Html, StringComparison.Ordinal);
+        await Eventually.Holds(async () => (await anna.Open("/mijn/aanvragen")).Html.Contains(received.Number, StringComparison.Ordinal), "it stands among her requests");
         Assert.DoesNotContain(received.Number, (await bilal.Open("/mijn/aanvragen")).Html, StringComparison.Ordinal);
     }
 
@@ -62,6 +63,7 @@ public sealed class OwnerTests(ApiProduct product) : IClassFixture<ApiProduct>
     public async Task A_request_without_account_is_added_by_its_code_and_the_address_of_the_applicant()
     {
         var file = await Filing.Make(product);
+        await product.Settled();
         using var anna = await product.SignedIn(TestPeople.Anna);
 
         var added = await Add(anna, file.Trackingcode, " FIEN@voorbeeld.be");

@@ -124,9 +124,7 @@ public sealed partial class CitizenPageTests(ApiProduct product) : IClassFixture
     private async Task<Filing> Followed()
     {
         var file = await Filing.Make(product);
-        await Eventually.Holds(
-            async () => await product.Count($"select count(*) from tijdlijn.aanvraag where id = '{file.DossierId}' and dienstnorm is not null") == 1,
-            "the request and its dates are there");
+        await product.Settled();
         return file;
     }
 

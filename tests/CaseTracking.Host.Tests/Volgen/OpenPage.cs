@@ -1,5 +1,4 @@
 using CaseTracking.Host.Tests.Api;
-using CaseTracking.Testing;
 
 namespace CaseTracking.Host.Tests.Volgen;
 
@@ -11,7 +10,7 @@ internal sealed record OpenPage(ApiProduct Product, Filing File)
     public static async Task<OpenPage> Of(ApiProduct product)
     {
         var page = new OpenPage(product, await Filing.Make(product));
-        await Eventually.Holds(async () => await product.Count(page.Waiting) == 0 && await page.Version() > 0, "the timeline is written");
+        await product.Settled();
         return page;
     }
 
@@ -33,6 +32,4 @@ internal sealed record OpenPage(ApiProduct Product, Filing File)
         using var done = await employee.Post($"{File.Url}/volledigverklaring", null, ("If-Match", await employee.Version(File.Url)));
         Assert.Equal(System.Net.HttpStatusCode.NoContent, done.StatusCode);
     }
-
-    private string Waiting => $"select count(*) from messaging.outbox where stream_id = '{File.DossierId}' and due_at <= now()";
 }

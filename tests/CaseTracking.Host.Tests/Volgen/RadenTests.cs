@@ -75,7 +75,7 @@ public sealed class RadenTests
     [Fact]
     public async Task Guessing_from_many_networks_rings_and_ends_by_itself()
     {
-        await using var product = await Started(new GuardedProduct(("AlarmAbove", "20"), ("Look", "00:00:00.2"), ("WindowSeconds", "12")));
+        await using var product = await Started(new GuardedProduct(("AlarmAbove", "20"), ("Look", "00:00:00.2"), ("WindowSeconds", "20")));
         for (var network = 0; network < 3; network++)
         {
             using var guesser = From($"127.0.{network}.1", product.Address);
@@ -83,7 +83,7 @@ public sealed class RadenTests
         }
 
         await Eventually.Holds(async () => await Health(product) == "Degraded", "health says so");
-        Assert.Contains(product.Logged, line => line.Contains("Codes are being guessed from many networks", StringComparison.Ordinal));
+        await Eventually.Holds(() => product.Logged.Any(line => line.Contains("Codes are being guessed from many networks", StringComparison.Ordinal)), "the log says so");
         await Eventually.Holds(async () => await Health(product) == "Healthy", "it clears by itself");
         await Eventually.Holds(async () => await product.Count("select count(*) from web.failed_guess") == 0, "nothing is kept");
     }
@@ -143,7 +143,9 @@ public sealed class RadenTests
     private static async Task<string> Health(Product product)
     {
         using var http = new HttpClient { BaseAddress = product.Address };
-        using var seen = System.Text.Json.JsonDocument.Parse(await http.GetStringAsync(new Uri("/health/ready", UriKind.Relative)));
+        // Another check may be red at this moment: what this one says stands there all the same.
+        using var answer = await http.GetAsync(new Uri("/health/ready", UriKind.Relative));
+        using var seen = System.Text.Json.JsonDocument.Parse(await answer.Content.ReadAsStringAsync());
         return seen.RootElement.GetProperty("checks").EnumerateArray().Single(c => c.GetProperty("name").GetString() == "guesses").GetProperty("status").GetString()!;
     }
 

@@ -1,8 +1,6 @@
-using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using CaseTracking.Host.Tests.Api;
-using CaseTracking.Testing;
 
 namespace CaseTracking.Host.Tests.Volgen;
 
@@ -78,17 +76,8 @@ public sealed class TimelineTests(ApiProduct product) : IClassFixture<ApiProduct
     private async Task<JsonElement> Follow(Filing file)
     {
         using var citizen = product.Visitor();
-        JsonElement seen = default;
-        await Eventually.Holds(
-            async () =>
-            {
-                using var answer = await citizen.Http.GetAsync(new Uri($"/api/v1/volg/{file.Trackingcode}", UriKind.Relative));
-                if (answer.StatusCode != HttpStatusCode.OK) return false;
-                seen = await answer.Content.ReadFromJsonAsync<JsonElement>();
-                return seen.GetProperty("termijn") is { ValueKind: JsonValueKind.Object } termijn && termijn.GetProperty("uitleg").GetArrayLength() > 0;
-            },
-            "the request is there, and how its dates came about");
-        return seen;
+        await product.Settled();
+        return await citizen.Http.GetFromJsonAsync<JsonElement>(new Uri($"/api/v1/volg/{file.Trackingcode}", UriKind.Relative));
     }
 
     private async Task<string> Page(Filing file)

@@ -51,7 +51,7 @@ public sealed partial class ZomertijdTests(ApiProduct product) : IClassFixture<A
     {
         var file = await Filing.Make(product);
         using var citizen = product.Visitor();
-        await Eventually.Holds(async () => (await citizen.Open($"/volgen/{file.Trackingcode}")).Status == System.Net.HttpStatusCode.OK, "the timeline is there");
+        await product.Settled();
         await product.Change($"update tijdlijn.regel set tijdstip = '{Moments[0]}' where aanvraag_id = '{file.DossierId}'");
         foreach (var (i, moment) in Moments.Index().Skip(1))
             await product.Change($"insert into tijdlijn.regel (id, aanvraag_id, versie, tijdstip, soort, titel, zin, stap) values (gen_random_uuid(), '{file.DossierId}', {i + 1}, '{moment}', 'Volledig', 't', 'z', 1)");

@@ -63,7 +63,7 @@ public sealed partial class FollowTests(ImportProduct product) : IClassFixture<I
         var line = (await File.ReadAllLinesAsync(codes)).Single(l => l.StartsWith($"{name},", StringComparison.Ordinal));
         var code = line[(line.LastIndexOf(',') + 1)..];
         using var citizen = product.Visitor();
-        await Eventually.Holds(async () => await product.Count("select count(*) from messaging.outbox") == 0, "everything is told");
+        await Eventually.Holds(async () => await product.Count("select count(*) from messaging.outbox") == 0, "everything is told", TimeSpan.FromMinutes(5));
         var page = await citizen.Open($"/volgen/{code}");
         var story = await citizen.Http.GetFromJsonAsync<JsonElement>(new Uri($"/api/v1/volg/{code}", UriKind.Relative));
 

@@ -8,7 +8,7 @@ internal sealed class HeldCase : IAsyncDisposable
 {
     private const long Key = 20_261_122;
 
-    private static readonly string Locks = $"select count(*) from pg_locks where locktype = 'advisory' and objid = {Key}";
+    private static readonly string Locks = $"select count(*) from pg_locks where locktype = 'advisory' and objid = {Key} and database = (select oid from pg_database where datname = current_database())";
 
     private readonly NpgsqlConnection _holder;
 

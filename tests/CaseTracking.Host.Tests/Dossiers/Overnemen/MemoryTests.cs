@@ -15,7 +15,7 @@ public sealed class MemoryTests(ImportProduct product, ITestOutputHelper output)
         var cases = Counts.Of(3_000, 15_000);
         using var import = await Start(cases, Megabytes48);
 
-        var ran = await import.Ended(TimeSpan.FromMinutes(5));
+        var ran = await import.Ended();
 
         Assert.True(ran.Code == 0, ran.Error);
         Assert.Equal(Ran.Of(cases, cases * GeneratedLog.EventsPerCase), ran.Counts);

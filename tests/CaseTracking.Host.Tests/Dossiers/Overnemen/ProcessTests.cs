@@ -39,7 +39,7 @@ public sealed class ProcessTests(ImportProduct product) : IClassFixture<ImportPr
         using var control = Start(log, _source + "-uncut");
         Assert.Equal(Ran.Of(Cases, Events), (await control.Ended()).Counts);
         Assert.Equal(await product.Story(_source + "-uncut"), await product.Story(_source));
-        await Eventually.Holds(async () => await product.Count("select count(*) from messaging.outbox") == 0, "every message is delivered", TimeSpan.FromSeconds(120));
+        await Eventually.Holds(async () => await product.Count("select count(*) from messaging.outbox") == 0, "every message is delivered", TimeSpan.FromMinutes(5));
     }
 
     [Fact]

@@ -6,6 +6,8 @@ namespace CaseTracking.Host.Tests.Dossiers.Overnemen;
 /// <summary>A verb as a process of its own, so that it can be stopped, killed and kept short of memory.</summary>
 internal sealed class VerbProcess : IDisposable
 {
+    private static readonly TimeSpan LongRun = TimeSpan.FromMinutes(5);
+
     private readonly Process _process;
     private readonly Task<string> _output;
     private readonly Task<string> _error;
@@ -40,9 +42,9 @@ internal sealed class VerbProcess : IDisposable
         kill.WaitForExit();
     }
 
-    public async Task<Ran> Ended(TimeSpan? within = null)
+    public async Task<Ran> Ended()
     {
-        await Eventually.Holds(HasEnded, "the process has ended", within);
+        await Eventually.Holds(HasEnded, "the process has ended", LongRun);
         return new Ran(_process.ExitCode, await _output, await _error);
     }
 
