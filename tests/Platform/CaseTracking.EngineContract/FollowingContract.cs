@@ -49,7 +49,7 @@ public abstract class FollowingContract(Engine engine) : EngineTests(engine)
         await using (await connection.BeginTransactionAsync(Ct)) await Append(connection, Guid.CreateVersion7());
 
         var done = await Run(id, s => Counter.DecideRaise(s, 1));
-        Assert.True(await Engine.Progress.WaitFor(SampleModule.Async[0], done.Position, TimeSpan.FromSeconds(2.5), Ct));
+        Assert.True(await Engine.Progress.WaitFor(SampleModule.Async[0], done.Position, Counts.Within(2.5), Ct));
     }
 
     [Fact]

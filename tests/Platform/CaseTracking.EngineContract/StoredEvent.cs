@@ -1,4 +1,5 @@
 using CaseTracking.EngineContract.Sample;
+using CaseTracking.EventSourcing.Postgres;
 using Npgsql;
 
 namespace CaseTracking.EngineContract;
@@ -11,6 +12,8 @@ internal static class StoredEvent
     public static async Task<long> Insert(Engine engine, Guid stream, long version, string name, string json, CancellationToken ct)
     {
         await using var batch = engine.Application.CreateBatch();
+        // By the rule of the log, or a projection could pass over the number before its commit.
+        batch.BatchCommands.Add(new NpgsqlBatchCommand($"do $$ begin perform pg_advisory_xact_lock_shared({EventStoreLock.Family}, {EventStoreLock.KeyOf(SampleModule.Schema)}); end $$"));
         batch.BatchCommands.Add(new NpgsqlBatchCommand($"update {SampleModule.Schema}.mt_streams set version = $2 where id = $1")
         {
             Parameters = { new NpgsqlParameter<Guid> { TypedValue = stream }, new NpgsqlParameter<long> { TypedValue = version } },

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using CaseTracking.Dossiers.VolledigVerklaren;
 using CaseTracking.EventSourcing.Events;
+using CaseTracking.Termijnen;
 using CaseTracking.Testing;
 
 namespace CaseTracking.Dossiers.Tests.Draaien;
@@ -78,7 +79,7 @@ public sealed class HostklokTests : IAsyncLifetime
     private async Task<DossierId> Dien()
     {
         var id = await _product.Dien("omgevingsvergunning-gewoon");
-        var vandaag = DateOnly.FromDateTime(DateTime.UtcNow);
+        var vandaag = Brussel.Dag(TimeProvider.System.GetUtcNow()).ToDateOnly();
         await _product.Doe(id, (d, b) => VerklaarVolledig.Decide(d, new(id, vandaag), b));
         return id;
     }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using CaseTracking.Host.Tests.Api;
 using CaseTracking.RunningProduct;
+using CaseTracking.Termijnen;
 
 namespace CaseTracking.Dossiers.Tests.Draaien;
 
@@ -16,12 +17,14 @@ public sealed class SchorsenTests(ProefProduct product) : IClassFixture<ProefPro
         using var employee = await product.Employee();
         var voor = await Toestand(employee, file);
 
-        var geschorst = await employee.Gelukt(file, "schorsing", Grond);
+        // One day for both, also when midnight comes in between.
+        var vanaf = $"{Brussel.Dag(TimeProvider.System.GetUtcNow()).ToDateOnly():yyyy-MM-dd}";
+        var geschorst = await employee.Gelukt(file, "schorsing", new { grond = "wacht-op-stukken", vanaf });
         Assert.Equal((204, "\"5\""), (geschorst.Status, geschorst.ETag));
         var stil = await Toestand(employee, file);
         Assert.Equal(("Geschorst", null), (stil.Stand, stil.Uiterlijk));
 
-        await employee.Gelukt(file, "hervatting", new { }, versie: 5);
+        await employee.Gelukt(file, "hervatting", new { vanaf }, versie: 5);
         Assert.Equal(voor, await Toestand(employee, file));
     }
 

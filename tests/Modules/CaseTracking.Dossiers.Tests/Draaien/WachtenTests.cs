@@ -32,6 +32,7 @@ public sealed class WachtenTests
 
         await product.Zet(Begin.AddDays(14));
         await Lever(product, file);
+        await product.Rust();
         Assert.Equal(("2026-11-17", "2026-11-04", "We kregen uw documenten."), await Termijn(product, file, "2026-11-17"));
         var pagina = await Pagina(product, file);
         foreach (var tekst in new[]

@@ -28,17 +28,18 @@ public sealed class ModelTests(StoreDatabase fixture) : IClassFixture<StoreDatab
         (2, Gen.Choose(0, 20).Select(h => (Step)new Step.LookTrue(h))));
 
     [Fact]
-    public void The_store_and_the_paper_agree() => Check(raise => raise);
+    public void The_store_and_the_paper_agree() => Check(Sequences, raise => raise);
 
+    // It ends at the first that differs: the number is there for the day on which that one is long in coming.
     [Fact]
     public void A_store_that_adds_wrongly_is_found() =>
-        Assert.ThrowsAny<Exception>(() => Check(raise => raise is { By: 5 } ? raise with { By = 6 } : raise));
+        Assert.ThrowsAny<Exception>(() => Check(10 * Sequences, raise => raise is { By: 5 } ? raise with { By = 6 } : raise));
 
-    private void Check(Func<Step.Raise, Step.Raise> twist)
+    private void Check(int count, Func<Step.Raise, Step.Raise> twist)
     {
         var sequences = Gen.Sized(size => Gen.Choose(0, Math.Min(size, Longest)).SelectMany(n => Gen.ListOf(Steps, n))).ToArbitrary();
         Prop.ForAll(sequences, steps => Agree([.. steps], twist).GetAwaiter().GetResult())
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(Sequences).WithStartSize(5).WithEndSize(Longest));
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(count).WithStartSize(5).WithEndSize(Longest));
     }
 
     private async Task<bool> Agree(IReadOnlyList<Step> steps, Func<Step.Raise, Step.Raise> twist)

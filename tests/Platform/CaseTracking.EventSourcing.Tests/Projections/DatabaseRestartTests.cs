@@ -50,18 +50,18 @@ public sealed class DatabaseRestartTests
 
     private static async Task Again(Bench bench, Node node)
     {
-        await Eventually.Holds(() => Answers(bench), "the pool has found the server again", Counts.Within(10));
+        await Eventually.Holds(() => Answers(bench, node), "every pool has found the server again", Counts.Within(10));
         var last = await Bench.Fill(node, 3, 3);
         foreach (var projection in Bench.Sample.Async) Assert.True(await node.Progress.WaitFor(projection, last, Eventually.Patience, default));
         Assert.True(node.Follows);
         Assert.True((await bench.Rebuilder.Verify(Bench.Sample, Bench.Sample.Async[0], null, default)).IsEqual);
     }
 
-    private static async Task<bool> Answers(Bench bench)
+    private static async Task<bool> Answers(Bench bench, Node node)
     {
         try
         {
-            foreach (var source in new[] { bench.Database.Rebuild, bench.Database.Superuser }) await Bench.Execute(source, "select 1");
+            foreach (var source in new[] { bench.Database.Rebuild, bench.Database.Superuser, node.Database }) await Bench.Execute(source, "select 1");
             return true;
         }
         catch (Npgsql.NpgsqlException)

@@ -34,7 +34,7 @@ public sealed class LeadershipTests(ITestOutputHelper output)
 
         await stop.CancelAsync();
         var last = await writing;
-        Assert.True(await writer.Progress.WaitFor(store.Async[0], last, Limit, default));
+        Assert.True(await writer.Progress.WaitFor(store.Async[0], last, Eventually.Patience, default));
         output.WriteLine($"{last} positions, longest takeover {longest.TotalMilliseconds:F0} ms");
         Assert.Equal(
             await bench.Scalar<long>("select count(*) from sample.mt_events"),

@@ -1,6 +1,7 @@
 using CaseTracking.EngineContract.Sample;
 using CaseTracking.EventSourcing.Events;
 using CaseTracking.EventSourcing.Projections;
+using CaseTracking.Testing;
 
 namespace CaseTracking.EventSourcing.Tests.Projections;
 
@@ -29,7 +30,7 @@ internal sealed class Held(string name) : Projection<TallyRow>(SampleModule.Sche
 
     protected override TallyRow Apply(Guid key, TallyRow? row, Recorded recorded)
     {
-        _gate.Wait(TimeSpan.FromSeconds(30));
+        _gate.Wait(Eventually.Patience);
         return new(key, (row?.Count ?? 0) + 1, recorded.Position, true);
     }
 }

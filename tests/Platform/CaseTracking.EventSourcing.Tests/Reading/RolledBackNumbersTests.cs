@@ -9,6 +9,7 @@ using Npgsql;
 namespace CaseTracking.EventSourcing.Tests.Reading;
 
 /// <summary>Numbers that were taken and given up, in four ways, are no gaps to wait for.</summary>
+[Collection(Alone.Name)]
 public sealed class RolledBackNumbersTests : IClassFixture<PostgresEngine>, IAsyncDisposable
 {
     private static readonly int Rounds = Counts.Of(reduced: 10, full: 50);
@@ -60,7 +61,7 @@ public sealed class RolledBackNumbersTests : IClassFixture<PostgresEngine>, IAsy
     }
 
     private Task SlowDown() =>
-            _engine.Database.Superuser.BeforeEachEvent("if new.data ->> 'text' = 'slow' then perform pg_sleep(10); end if;");
+            _engine.Database.Superuser.BeforeEachEvent("if new.data ->> 'text' = 'slow' then perform pg_sleep(60); end if;");
 
     private async Task GiveUpFour(Guid id)
     {

@@ -1,7 +1,10 @@
 using System.Security.Cryptography;
+using CaseTracking.EventSourcing.Tests.Support;
 
 namespace CaseTracking.EventSourcing.Tests.Vault;
 
+/// <summary>Alone: what is measured is the heap of the whole process.</summary>
+[Collection(Alone.Name)]
 public sealed class ContentTests(VaultDatabase fixture) : IClassFixture<VaultDatabase>
 {
     private readonly VaultRig _rig = new(fixture.DataSource);

@@ -1,5 +1,7 @@
+using System.Diagnostics;
 using CaseTracking.Hosting.Database;
 using CaseTracking.Hosting.Tests.Identity;
+using CaseTracking.Testing;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace CaseTracking.Hosting.Tests.Database;
@@ -17,7 +19,16 @@ public sealed class ClockHealthTests(WebDatabase database) : IClassFixture<WebDa
     [InlineData(400 * 24 * 3600, HealthStatus.Degraded)]
     public async Task Five_seconds_beside_the_database_is_noticed(int seconds, HealthStatus expected)
     {
-        var result = await Check(new ShiftedClock(TimeSpan.FromSeconds(seconds)));
+        // An answer that was long on the way says less: then it is asked again.
+        var (result, took) = (default(HealthCheckResult), Stopwatch.StartNew());
+        await Eventually.Holds(
+            async () =>
+            {
+                took.Restart();
+                result = await Check(new ShiftedClock(TimeSpan.FromSeconds(seconds)));
+                return took.Elapsed < TimeSpan.FromSeconds(1);
+            },
+            "the database answers within a second");
 
         Assert.Equal(expected, result.Status);
         Assert.InRange((double)result.Data["skewSeconds"] - seconds, -1, 1);

@@ -1,5 +1,6 @@
 using CaseTracking.Hosting.Mail;
 using CaseTracking.Hosting.Mail.Development;
+using CaseTracking.Testing;
 using CaseTracking.Web.Layout;
 using Microsoft.Extensions.Options;
 
@@ -8,8 +9,8 @@ namespace CaseTracking.Hosting.Tests.Mail;
 /// <summary>Mailers as a host makes them, and mails to send.</summary>
 internal static class Mailers
 {
-    public static SmtpMailer Smtp(int port, bool startTls = false, string? user = null) => new(
-        Options.Create(new MailSettings { Host = "127.0.0.1", Port = port, StartTls = startTls, Timeout = TimeSpan.FromSeconds(2), User = user, Password = user }),
+    public static SmtpMailer Smtp(int port, bool startTls = false, string? user = null, TimeSpan? timeout = null) => new(
+        Options.Create(new MailSettings { Host = "127.0.0.1", Port = port, StartTls = startTls, Timeout = timeout ?? Eventually.Patience, User = user, Password = user }),
         Options.Create(new CityOptions()));
 
     public static PickupMailer Pickup(string folder, string city = "Stad Voorbeeldstad") =>

@@ -41,7 +41,7 @@ public sealed class SmtpMailerTests
     public async Task A_server_that_says_nothing_is_given_up()
     {
         await using var sink = new SmtpSink(SmtpManner.Hangs);
-        NoAddress(await Assert.ThrowsAsync<MailNotSentException>(() => Mailers.Smtp(sink.Port).Send(Mailers.Mail(), Ct)));
+        NoAddress(await Assert.ThrowsAsync<MailNotSentException>(() => Mailers.Smtp(sink.Port, timeout: TimeSpan.FromSeconds(2)).Send(Mailers.Mail(), Ct)));
         Assert.Equal(1, sink.Connections);
     }
 

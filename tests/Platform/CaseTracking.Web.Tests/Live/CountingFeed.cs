@@ -7,8 +7,11 @@ namespace CaseTracking.Web.Tests.Live;
 
 /// <summary>A feed over a dictionary that counts how often it is asked.</summary>
 internal sealed class CountingFeed() : LiveFeed<int>(
-    Options.Create(new LiveOptions { Poll = TimeSpan.FromMilliseconds(20), Gap = TimeSpan.FromMilliseconds(5) }), TimeProvider.System, NullLogger.Instance)
+    Options.Create(new LiveOptions { Poll = Pause, Gap = TimeSpan.FromMilliseconds(5) }), TimeProvider.System, NullLogger.Instance)
 {
+    /// <summary>How often it asks at most, however many look.</summary>
+    public static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(20);
+
     private int _asked;
 
     public ConcurrentDictionary<int, long> There { get; } = new();

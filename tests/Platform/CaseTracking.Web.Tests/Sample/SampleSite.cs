@@ -23,7 +23,8 @@ public sealed class SampleSite : IAsyncDisposable
     private SampleSite(WebApplication app)
     {
         this.app = app;
-        Client = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = true }) { BaseAddress = new(app.Urls.First()) };
+        // Who asks whether to go on waits for the answer.
+        Client = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = true, Expect100ContinueTimeout = Testing.Eventually.Patience }) { BaseAddress = new(app.Urls.First()) };
     }
 
     public HttpClient Client { get; }

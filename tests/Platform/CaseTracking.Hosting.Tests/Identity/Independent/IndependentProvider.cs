@@ -2,6 +2,7 @@ using System.ComponentModel;
 using System.Diagnostics;
 using System.Text.Json;
 using System.Threading.Channels;
+using CaseTracking.Testing;
 
 namespace CaseTracking.Hosting.Tests.Identity.Independent;
 
@@ -40,7 +41,7 @@ internal sealed class IndependentProvider : IAsyncDisposable
     /// <summary>Waits until it says this; what it says before is passed over.</summary>
     public async Task<JsonElement> Await(string what)
     {
-        using var expiry = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        using var expiry = new CancellationTokenSource(Eventually.Patience);
         while (true)
         {
             var said = await _said.Reader.ReadAsync(expiry.Token);

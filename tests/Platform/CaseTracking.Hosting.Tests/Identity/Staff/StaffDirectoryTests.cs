@@ -10,11 +10,12 @@ namespace CaseTracking.Hosting.Tests.Identity.Staff;
 /// <summary>Each test has people of its own: the directory is one for all of them.</summary>
 public sealed class StaffDirectoryTests(WebDatabase database) : IClassFixture<WebDatabase>
 {
-    private static readonly CancellationToken Ct = TestContext.Current.CancellationToken;
 
     private readonly FakeClock _clock = new(new DateTimeOffset(2026, 11, 22, 9, 0, 0, TimeSpan.Zero));
 
     private readonly string _one = $"e-{Guid.NewGuid():N}";
+
+    private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
     [Fact]
     public async Task Who_signs_in_is_written_once_and_known_by_name()
